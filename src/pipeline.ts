@@ -1,0 +1,59 @@
+/** The stages in order: an article goes in, what was read in it comes out. */
+import type { Article, Language } from './article/types';
+import type { ReadArticle } from './events/types';
+import { createEventExtractor, type EventExtractor } from './events';
+import { createMentioner, type Mentioner } from './mentions';
+import { loadSyntax, type SyntaxModel } from './syntax';
+import type { ParsedArticle } from './syntax/types';
+import { createTextReader, type TextReader } from './text';
+
+/** Reads articles one by one; pure: the same article always gives the same result, in any order. */
+export interface Pipeline {
+  /** Tokens, tags, lemmas and trees of the article's body. */
+  parse(article: Article): ParsedArticle;
+  /** Everything up to extraction/1. */
+  read(article: Article): ReadArticle;
+}
+
+/** One language's models. */
+interface Reader {
+  readonly syntax: SyntaxModel;
+  readonly mentioner: Mentioner;
+  readonly events: EventExtractor;
+}
+
+/**
+ * Makes a pipeline. Models are loaded when the first article of their language comes.
+ * @throws DataError where a model or data file is missing or damaged
+ */
+export function createPipeline(): Pipeline {
+  const text: TextReader = createTextReader();
+  const readers = new Map<Language, Reader>();
+
+  function readerOf(language: Language): Reader {
+    let reader = readers.get(language);
+    if (reader === undefined) {
+      reader = {
+        syntax: loadSyntax(language),
+        mentioner: createMentioner(language),
+        events: createEventExtractor(language),
+      };
+      readers.set(language, reader);
+    }
+    return reader;
+  }
+
+  function parse(article: Article): ParsedArticle {
+    return readerOf(article.language).syntax.parse(text.read(article));
+  }
+
+  function read(article: Article): ReadArticle {
+    const { mentioner, events } = readerOf(article.language);
+    const parsed = parse(article);
+    const extraction = events.extract(mentioner.mention(parsed));
+    const sentences = parsed.sentences.map(({ start, end }) => ({ start, end }));
+    return { kind: 'read', article, sentences, extraction };
+  }
+
+  return { parse, read };
+}
