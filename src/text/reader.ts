@@ -1,0 +1,59 @@
+/** The text stage: from an article to its sentences and tokens. */
+import type { Article, Language } from '../article/types';
+import { createSentenceFinder, type FindSentences } from './sentence-ends';
+import { loadTokenData } from './token-data';
+import type { Sentence, Token, TokenisedArticle } from './types';
+import { createTokeniser, type Tokeniser } from './wink';
+
+export interface TextReader {
+  /** Reads the body spans only; a sentence never crosses a border between them. */
+  read(article: Article): TokenisedArticle;
+}
+
+interface LanguageTools {
+  readonly tokeniser: Tokeniser;
+  readonly findSentences: FindSentences;
+}
+
+/**
+ * Creates a reader; each language's model is built when its first article comes, then kept.
+ * `read` throws DataError when the language's word lists cannot be read.
+ */
+export function createTextReader(): TextReader {
+  const tools = new Map<Language, LanguageTools>();
+  const toolsFor = (language: Language): LanguageTools => {
+    const known = tools.get(language);
+    if (known !== undefined) return known;
+    const data = loadTokenData(language);
+    const made = { tokeniser: createTokeniser(language, data), findSentences: createSentenceFinder(data) };
+    tools.set(language, made);
+    return made;
+  };
+  return {
+    read(article) {
+      const sentences: Sentence[] = [];
+      const { tokeniser, findSentences } = toolsFor(article.language);
+      for (const { start, end } of article.body) {
+        const text = article.text.slice(start, end);
+        const spans = tokeniser.tokenise(text);
+        const tokens = spans.map((span): Token => ({
+          start: start + span.start,
+          end: start + span.end,
+          text: text.slice(span.start, span.end),
+        }));
+        let from = 0;
+        for (const to of findSentences(text, spans)) {
+          const own = tokens.slice(from, to);
+          sentences.push({
+            index: sentences.length,
+            start: (own[0] as Token).start,
+            end: (own.at(-1) as Token).end,
+            tokens: own,
+          });
+          from = to;
+        }
+      }
+      return { kind: 'tokenised', article, sentences };
+    },
+  };
+}
