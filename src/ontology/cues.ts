@@ -1,0 +1,50 @@
+/** Loads the cues of a language: what negates, what makes an event future or hypothetical, who reports it. */
+import { dataPath } from '../data-path';
+import { readJson } from './read-json';
+import { cuesSchema } from './schema';
+import type { Cues, MatrixCue, OntologyLanguage } from './types';
+
+/**
+ * Loads `data/ontology/cues/<language>.json`.
+ * @throws DataError where the file is missing or broken
+ */
+export function loadCues(language: OntologyLanguage): Cues {
+  const content = readJson(dataPath('ontology', 'cues', `${language}.json`), cuesSchema);
+  const matrix = new Map<string, MatrixCue[]>();
+  for (const { lemmas, control = 'subject', ...cue } of content.matrix) {
+    for (const lemma of lemmas) {
+      const cues = matrix.get(lemma) ?? [];
+      cues.push({ ...cue, control });
+      matrix.set(lemma, cues);
+    }
+  }
+  const { negation, modals, hypothesis } = content;
+  return {
+    language,
+    negation: {
+      particles: new Set(negation.particles),
+      words: new Set(negation.words),
+      determiners: new Set(negation.determiners),
+      restrictive: new Set(negation.restrictive),
+      prepositions: new Set(negation.prepositions),
+      nouns: new Set(negation.nouns),
+    },
+    matrix,
+    modals: {
+      obligation: new Set(modals.obligation),
+      possibility: new Set(modals.possibility),
+      future: new Set(modals.future),
+      impersonal: new Set(modals.impersonal),
+    },
+    hypothesis: {
+      markers: new Set(hypothesis.markers),
+      phrases: hypothesis.phrases,
+      adjectives: new Set(hypothesis.adjectives),
+      determiners: new Set(hypothesis.determiners),
+    },
+    futureAdjectives: new Set(content.futureAdjectives),
+    lightVerbs: new Set(content.lightVerbs),
+    passiveLightVerbs: new Set(content.passiveLightVerbs),
+    accordingTo: new Set(content.accordingTo),
+  };
+}

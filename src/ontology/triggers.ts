@@ -1,0 +1,86 @@
+/** Loads the triggers of a language: which words speak of which event type, and who does what in their syntax. */
+import { readdirSync } from 'node:fs';
+import { dataPath } from '../data-path';
+import { DataError } from '../errors';
+import { parseFrame } from './frame';
+import { readJson } from './read-json';
+import { triggersSchema } from './schema';
+import type {
+  Frame,
+  Ontology,
+  OntologyLanguage,
+  Restriction,
+  Trigger,
+  TriggerLexicon,
+  TriggerPos,
+} from './types';
+
+const REFLEXIVE = /^(?:se |s')/;
+
+/**
+ * Loads `data/ontology/triggers/<language>/*.json`.
+ * @throws DataError where a file is missing or broken, or speaks of a type, family or role that does not exist
+ */
+export function loadTriggers(language: OntologyLanguage, ontology: Ontology): TriggerLexicon {
+  const folder = dataPath('ontology', 'triggers', language);
+  const triggers: Trigger[] = [];
+  const frames = new Map<string, Frame>();
+  for (const name of readdirSync(folder).sort()) {
+    readFamily(dataPath('ontology', 'triggers', language, name), language, ontology, triggers, frames);
+  }
+  const byLemma = new Map<string, Trigger[]>();
+  for (const trigger of triggers) {
+    const head = trigger.words[0];
+    byLemma.set(head, [...(byLemma.get(head) ?? []), trigger]);
+  }
+  return {
+    language,
+    triggers,
+    startingWith: (lemma) => byLemma.get(lemma) ?? [],
+    frame: (type, pos) => frames.get(`${type} ${pos}`) ?? [],
+  };
+}
+
+function readFamily(
+  file: string,
+  language: OntologyLanguage,
+  ontology: Ontology,
+  triggers: Trigger[],
+  frames: Map<string, Frame>,
+): void {
+  const content = readJson(file, triggersSchema);
+  const fail = (what: string): never => {
+    throw new DataError({ what, place: { file }, remedy: 'Correct the file.' });
+  };
+  if (content.language !== language) fail(`The file is for "${content.language}"`);
+  for (const [id, entry] of Object.entries(content.types)) {
+    const type = ontology.type(id);
+    if (type.family !== content.family) fail(`${id} belongs to the family ${type.family}`);
+    const roles = new Set(type.roles.keys());
+    const defaults: Record<TriggerPos, Frame> = {
+      verb: parseFrame(entry.frames.verb, roles, file),
+      noun: parseFrame(entry.frames.noun, roles, file),
+      adjective: parseFrame(entry.frames.verb, roles, file),
+    };
+    for (const pos of ['verb', 'noun', 'adjective'] as const) frames.set(`${id} ${pos}`, defaults[pos]);
+    for (const group of entry.groups) {
+      const frame = group.frame === undefined ? defaults[group.pos] : parseFrame(group.frame, roles, file);
+      const when: Restriction[] = Object.entries(group.when ?? {}).map(([slot, rest]) => ({ slot, ...rest }));
+      for (const lemma of group.lemmas) {
+        triggers.push({ type: id, pos: group.pos, tier: group.tier, ...splitLemma(lemma), frame, when });
+      }
+    }
+  }
+}
+
+/** "s'en prendre" is `prendre` with a reflexive pronoun and the clitic "en"; "mettre en garde" is three words. */
+function splitLemma(lemma: string): Pick<Trigger, 'words' | 'reflexive' | 'clitic'> {
+  const words = lemma
+    .replace(REFLEXIVE, '')
+    .split(/(?<=['’])|\s+/u)
+    .filter((word) => word !== '');
+  const reflexive = REFLEXIVE.test(lemma);
+  const first = words[0];
+  if (words.length === 1 || (first !== 'en' && first !== 'y')) return { words, reflexive };
+  return { words: words.slice(1), reflexive, clitic: first };
+}

@@ -1,0 +1,135 @@
+/** The ontology: event types with their roles, and the triggers and cues that speak of them in each language. */
+
+/** What may fill a role besides an entity: another event, a clause by its span, or a value by its span. */
+export type Fill =
+  | 'PERSON' | 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'EVENT' | 'DOC' | 'TOPIC' | 'GROUP' | 'PRODUCT'
+  | 'event' | 'clause' | 'value'; // prettier-ignore
+
+export type OntologyLanguage = 'fr' | 'en';
+export type PerLanguage = Readonly<Record<OntologyLanguage, string>>;
+
+export interface Role {
+  readonly name: string;
+  readonly fills: readonly Fill[];
+  readonly required: boolean;
+  /** Who the role is, where its name alone could mislead: the agent of VISIT is the visitor. */
+  readonly note?: string;
+}
+
+export interface EventType {
+  readonly id: string;
+  readonly family: string;
+  /** All parties are agents; a second party given as object or complement may stand as recipient. */
+  readonly symmetric: boolean;
+  readonly label: PerLanguage;
+  readonly definition: PerLanguage;
+  readonly example: PerLanguage;
+  /** By name, in the order of the data; `place` is there for every type. */
+  readonly roles: ReadonlyMap<string, Role>;
+}
+
+export interface Ontology {
+  /** In the order of the data. */
+  readonly types: readonly EventType[];
+  /** @throws DataError where no type has this id */
+  type(id: string): EventType;
+}
+
+/** One place of a frame: what stands in one of these syntactic slots fills the role. */
+export interface FrameSlot {
+  /** `subj`, `obj`, `comp`, `pred`, `quote`, `adj`, `poss`, `num`, `compound`, `any`, or a preposition. */
+  readonly slots: readonly string[];
+  readonly role: string;
+}
+export type Frame = readonly FrameSlot[];
+
+/** Selectional restriction on what stands in a slot. */
+export interface Restriction {
+  readonly slot: string;
+  /** The head's entity type, where it is an entity, must be one of these; where it is none, the tier drops. */
+  readonly types?: readonly Fill[];
+  /** The head's lemma must be one of these. */
+  readonly lemmas?: readonly string[];
+  /** The head's lemma must be none of these. */
+  readonly not?: readonly string[];
+  /** The slot must be filled. */
+  readonly present?: boolean;
+}
+
+/** `strong`: nearly always this type where the restrictions hold; `weak`: sometimes. */
+export type Tier = 'strong' | 'weak';
+export type TriggerPos = 'verb' | 'noun' | 'adjective';
+
+export interface Trigger {
+  readonly type: string;
+  readonly pos: TriggerPos;
+  readonly tier: Tier;
+  /** Words of the expression, the first is the head of a verb phrase: `["mettre", "en", "garde"]`. */
+  readonly words: readonly string[];
+  /** Whether the verb is used with a reflexive pronoun: `se réunir`. */
+  readonly reflexive: boolean;
+  /** The clitic that the verb needs besides: `en` in "s'en prendre". */
+  readonly clitic?: string;
+  readonly frame: Frame;
+  readonly when: readonly Restriction[];
+}
+
+export interface TriggerLexicon {
+  readonly language: OntologyLanguage;
+  /** All triggers whose first word has this lemma, in the order of the files. */
+  startingWith(lemma: string): readonly Trigger[];
+  readonly triggers: readonly Trigger[];
+  /** The frame of a type's verbs or nouns that name none of their own. */
+  frame(type: string, pos: TriggerPos): Frame;
+}
+
+/** What a matrix word does to the events of its complement. */
+export type MatrixEffect =
+  | 'refusal'
+  | 'failure'
+  | 'avoidance'
+  | 'cancellation'
+  | 'denial'
+  | 'implicative'
+  | 'hypothetical'
+  | 'future'
+  | 'allegation';
+
+export interface MatrixCue {
+  readonly effect: MatrixEffect;
+  /** The matrix word is no event of its own: "a refusé de signer" is one event, SIGN. */
+  readonly silent: boolean;
+  readonly complement: 'clause' | 'noun' | 'any';
+  /** Whose deed the complement is: the matrix subject (default), its object, or its dative. */
+  readonly control: 'subject' | 'object' | 'dative' | 'modal';
+}
+
+export interface Cues {
+  readonly language: OntologyLanguage;
+  readonly negation: {
+    readonly particles: ReadonlySet<string>;
+    readonly words: ReadonlySet<string>;
+    readonly determiners: ReadonlySet<string>;
+    readonly restrictive: ReadonlySet<string>;
+    readonly prepositions: ReadonlySet<string>;
+    readonly nouns: ReadonlySet<string>;
+  };
+  /** By lemma; a reflexive verb by "se refuser", "s'abstenir". */
+  readonly matrix: ReadonlyMap<string, readonly MatrixCue[]>;
+  readonly modals: {
+    readonly obligation: ReadonlySet<string>;
+    readonly possibility: ReadonlySet<string>;
+    readonly future: ReadonlySet<string>;
+    readonly impersonal: ReadonlySet<string>;
+  };
+  readonly hypothesis: {
+    readonly markers: ReadonlySet<string>;
+    readonly phrases: readonly string[];
+    readonly adjectives: ReadonlySet<string>;
+    readonly determiners: ReadonlySet<string>;
+  };
+  readonly futureAdjectives: ReadonlySet<string>;
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly passiveLightVerbs: ReadonlySet<string>;
+  readonly accordingTo: ReadonlySet<string>;
+}
