@@ -1,0 +1,45 @@
+/** Opens the driver, and finds out in seconds whether a Neo4j is there. */
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type { Connection } from './connection';
+import { toStoreError } from './errors';
+
+/** Milliseconds; the driver's own defaults leave a person waiting for up to a minute. */
+const PATIENCE = {
+  connectionTimeout: 5_000,
+  connectionAcquisitionTimeout: 10_000,
+  maxTransactionRetryTime: 8_000,
+};
+
+/** A driver with the connection's particulars. */
+export interface Client {
+  readonly connection: Connection;
+  session(access: 'READ' | 'WRITE'): Session;
+  close(): Promise<void>;
+}
+
+/**
+ * Signs in.
+ * @throws StoreError where no server answers, or the user or database is wrong
+ */
+export async function openClient(connection: Connection): Promise<Client> {
+  const { uri, username, password, database } = connection;
+  let driver: Driver | undefined;
+  try {
+    driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      ...PATIENCE,
+      userAgent: 'newsgraph',
+      telemetryDisabled: true,
+    });
+    await driver.getServerInfo(database === undefined ? {} : { database });
+  } catch (error) {
+    await driver?.close();
+    throw toStoreError(error, connection);
+  }
+  const opened = driver;
+  return {
+    connection,
+    session: (defaultAccessMode) =>
+      opened.session({ defaultAccessMode, ...(database === undefined ? {} : { database }) }),
+    close: () => opened.close(),
+  };
+}
