@@ -1,0 +1,114 @@
+/** Trains the tagger and the morphology of a language. */
+import { best, FeatureBuffer, type LinearModel } from '../../linear';
+import { writeFeatures } from '../../syntax/features';
+import type { FormTable } from '../../syntax/forms';
+import { bundleName, bundlesByTag, hashBundle } from '../../syntax/morphology';
+import { writeMorphologyFeatures } from '../../syntax/morphology-features';
+import type { ReadingTable } from '../../syntax/reading-table';
+import { NO_TAG, writeTaggerFeatures } from '../../syntax/tagger-features';
+import { UPOS } from '../../syntax/types';
+import { Perceptron } from '../perceptron/perceptron';
+import { type Pruning, quantise, USUAL_PRUNING } from '../perceptron/quantise';
+import { Random } from '../random';
+import type { TreebankSentence } from '../treebanks';
+
+/** How a word model is trained. */
+export interface WordTraining {
+  readonly epochs: number;
+  readonly seed: number;
+  readonly pruning?: Pruning;
+}
+
+/** Trains a tagger: each tag is decided with the model's own tags before it, as when it is used. */
+export function trainTagger(
+  sentences: readonly TreebankSentence[],
+  table: FormTable,
+  { epochs, seed, pruning = USUAL_PRUNING }: WordTraining,
+): LinearModel {
+  const perceptron = new Perceptron(UPOS.length);
+  const features = new FeatureBuffer();
+  const scores = new Float32Array(UPOS.length);
+  const random = new Random(seed);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const { tokens, weight } of random.shuffle(sentences)) {
+      const forms = table.read(tokens.map((token) => token.form));
+      const tags = new Uint8Array(forms.length).fill(NO_TAG);
+      tokens.forEach((token, i) => {
+        writeTaggerFeatures(features, table, forms, tags, i);
+        perceptron.score(features, scores);
+        const guess = best(scores);
+        const gold = UPOS.indexOf(token.upos as (typeof UPOS)[number]);
+        tags[i + 2] = guess;
+        perceptron.tick();
+        if (guess === gold || gold < 0) return;
+        perceptron.update(features, gold, weight);
+        perceptron.update(features, guess, -weight);
+      });
+    }
+  }
+  return quantise(perceptron, UPOS, pruning);
+}
+
+/** Trains the morphology on gold tags; bundles that occur only once are left out. */
+export function trainMorphology(
+  sentences: readonly TreebankSentence[],
+  table: FormTable,
+  readings: ReadingTable,
+  { epochs, seed, pruning = USUAL_PRUNING }: WordTraining,
+): LinearModel {
+  const labels = bundleLabels(sentences);
+  const numbers = new Map(labels.map((label, number) => [label, number]));
+  const allowed = bundlesByTag(labels, UPOS);
+  const hashes = labels.map(hashBundle);
+  const perceptron = new Perceptron(labels.length);
+  const features = new FeatureBuffer();
+  const scores = new Float32Array(labels.length);
+  const random = new Random(seed);
+  const analysed = sentences.map(({ tokens, weight }) => ({
+    weight,
+    texts: tokens.map(({ form }) => form),
+    gold: tokens.map(({ upos, feats }) => numbers.get(bundleName(upos, writeFeatures(feats))) ?? -1),
+    tags: Uint8Array.from([NO_TAG, NO_TAG, ...tokens.map(({ upos }) => UPOS.indexOf(upos as 'X')), NO_TAG, NO_TAG]),
+    readings: tokens.map(({ form, upos }) => readings.hashes(readings.of(form), upos)),
+  })); // prettier-ignore
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const sentence of random.shuffle(analysed)) {
+      const input = { ...sentence, table, forms: table.read(sentence.texts) };
+      const bundles = new Int32Array(input.forms.length);
+      sentence.gold.forEach((gold, i) => {
+        const choices = allowed[sentence.tags[i + 2]];
+        let guess = choices[0] ?? -1;
+        if (choices.length > 1) {
+          writeMorphologyFeatures(features, input, bundles, i);
+          perceptron.score(features, scores);
+          for (const label of choices) {
+            if (scores[label] > scores[guess]) guess = label;
+          }
+          perceptron.tick();
+          if (guess !== gold && gold >= 0) {
+            perceptron.update(features, gold, sentence.weight);
+            perceptron.update(features, guess, -sentence.weight);
+          }
+        }
+        bundles[i + 2] = guess < 0 ? 0 : hashes[guess];
+      });
+    }
+  }
+  return quantise(perceptron, labels, pruning);
+}
+
+/** All bundles of part of speech and features, most frequent first, then by name. */
+function bundleLabels(sentences: readonly TreebankSentence[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { tokens } of sentences) {
+    for (const { upos, feats } of tokens) {
+      const name = bundleName(upos, writeFeatures(feats));
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([name]) => name)
+    .slice(0, 256);
+}

@@ -1,0 +1,10 @@
+/**
+ * Linear models over hashed features, the machine under every learned stage. A stage writes the features
+ * of one decision to a `FeatureBuffer`, a `LinearModel` gives every label its score. Models are trained
+ * with `src/learn/perceptron/` and shipped in the format of `file-format.ts`.
+ */
+export { FeatureBuffer } from './feature-buffer';
+export { FeatureTable } from './feature-table';
+export { decodeModel, encodeModel, loadModel } from './file-format';
+export { avalanche, hashBytes, hashString, mix } from './hash';
+export { best, LinearModel, MAX_LABELS, type ModelHead, type PackedWeights } from './linear-model';

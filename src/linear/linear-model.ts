@@ -1,0 +1,85 @@
+/** The linear model that ships: hashed features, int8 weights, only what is not zero. */
+import type { FeatureBuffer } from './feature-buffer';
+import { FeatureTable } from './feature-table';
+
+/** Most labels that one model can hold: a label is one byte. */
+export const MAX_LABELS = 256;
+
+/** The weights of all features, packed: feature after feature in ascending order of unsigned hash. */
+export interface PackedWeights {
+  /** One 32-bit hash a feature, as `FeatureBuffer` holds them. */
+  readonly hashes: Int32Array;
+  /** Number of entries of each feature, 1 to 256. */
+  readonly counts: Uint16Array;
+  /** Weight (-127 to 127) in the high byte, position of the label in the low byte. */
+  readonly entries: Int16Array;
+}
+
+/** What a model is beside its weights. */
+export interface ModelHead {
+  /** The classes, in the order of their positions; at most `MAX_LABELS`. */
+  readonly labels: readonly string[];
+  /** A weight times `scale` is the weight as learned. */
+  readonly scale: number;
+}
+
+/** Scores decisions: a label's score is the sum of its weights over the decision's features. */
+export class LinearModel {
+  readonly labels: readonly string[];
+  readonly scale: number;
+  /** Hash → position of its first entry, times 256, plus the number of its entries less one. */
+  private readonly table: FeatureTable;
+  private readonly entries: Int16Array;
+
+  constructor(
+    head: ModelHead,
+    readonly weights: PackedWeights,
+  ) {
+    const { hashes, counts, entries } = weights;
+    this.labels = head.labels;
+    this.scale = head.scale;
+    this.entries = entries;
+    this.table = new FeatureTable(hashes.length);
+    let next = 0;
+    for (let i = 0; i < hashes.length; i += 1) {
+      const count = counts[i];
+      this.table.set(hashes[i], next * 256 + count - 1);
+      next += count;
+    }
+  }
+
+  /**
+   * Writes the score of every label to `scores` (as long as `labels`). Scores are integers in units of
+   * `1 / scale`; a feature that occurs twice counts twice.
+   */
+  score(features: FeatureBuffer, scores: Int32Array): void {
+    scores.fill(0);
+    this.addTo(features, scores);
+  }
+
+  /** Adds the scores of more features to what `scores` already holds. */
+  addTo(features: FeatureBuffer, scores: Int32Array): void {
+    const { table, entries } = this;
+    const { values, count } = features;
+    for (let i = 0; i < count; i += 1) {
+      const place = table.get(values[i]);
+      if (place < 0) continue;
+      const first = place >>> 8;
+      const last = first + (place & 255);
+      for (let k = first; k <= last; k += 1) {
+        const entry = entries[k];
+        const label = entry & 255;
+        scores[label] = scores[label] + (entry >> 8);
+      }
+    }
+  }
+}
+
+/** Position of the highest score; the lowest position wins a tie. */
+export function best(scores: Int32Array | Float32Array | Float64Array): number {
+  let winner = 0;
+  for (let i = 1; i < scores.length; i += 1) {
+    if (scores[i] > scores[winner]) winner = i;
+  }
+  return winner;
+}

@@ -1,0 +1,63 @@
+/** Everything about a sentence's words before its tree: tags, features and lemmas, and what the parser sees. */
+import { hashString } from '../linear';
+import type { Features } from './features';
+import * as form from './forms';
+import type { FormTable } from './forms';
+import type { Lemmatiser } from './lemmatiser';
+import type { Morphology } from './morphology';
+import type { ParserInput } from './parser/parser-features';
+import type { ReadingTable } from './reading-table';
+import type { Tagger } from './tagger';
+import type { Upos } from './types';
+
+/** The parts that analyse words, all of one language. */
+export interface WordModels {
+  readonly forms: FormTable;
+  readonly readings: ReadingTable;
+  readonly tagger: Tagger;
+  readonly morphology: Morphology;
+  readonly lemmatiser: Lemmatiser;
+}
+
+/** A sentence's words without their tree; all lists are parallel. */
+export interface WordAnalysis {
+  readonly upos: readonly Upos[];
+  readonly feats: readonly Features[];
+  readonly lemmas: readonly string[];
+  readonly parserInput: ParserInput;
+}
+
+/** Stand in the parser's lists for the root and for "nothing here". */
+const ROOT = 0x1357;
+const NOTHING = 0x2468;
+
+/** Tags, features and lemmas of a sentence given by its forms. */
+export function analyseWords(texts: readonly string[], models: WordModels): WordAnalysis {
+  const { forms: table, tagger, morphology, lemmatiser } = models;
+  const forms = table.read(texts);
+  const tags = tagger.tag(table, forms);
+  const all = texts.map((text) => models.readings.of(text));
+  const upos = texts.map((_, i) => tagger.labels[tags[i + 2]] as Upos);
+  const readings = all.map((list, i) => models.readings.hashes(list, upos[i] as string));
+  const bundles = morphology.analyse({ table, forms, tags, readings });
+  const feats = Array.from(bundles, (bundle) => morphology.featuresOf(bundle));
+  const lemmas = texts.map((text, i) => lemmatiser.lemma(text, upos[i] as string, feats[i], all[i] ?? []));
+  const list = (valueOf: (i: number) => number): Int32Array => {
+    const values = new Int32Array(texts.length + 2);
+    for (let i = 0; i < texts.length; i += 1) values[i] = valueOf(i);
+    values[texts.length] = ROOT;
+    values[texts.length + 1] = NOTHING;
+    return values;
+  };
+  const property = (name: number): Int32Array => list((i) => table.get(forms[i + 2], name));
+  const parserInput: ParserInput = {
+    size: texts.length,
+    word: property(form.LOWER),
+    lemma: list((i) => hashString(lemmas[i])),
+    tag: list((i) => tags[i + 2]),
+    bundle: list((i) => morphology.hashOf(bundles[i])),
+    suffix: property(form.SUFFIX3),
+    lexical: property(form.LOWER_CLASS),
+  };
+  return { upos, feats, lemmas, parserInput };
+}

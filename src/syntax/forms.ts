@@ -1,0 +1,107 @@
+/** What a form shows by itself (letters, affixes, shape, readings in the lexicon), as hashes. */
+import { hashString, mix } from '../linear';
+import type { Lexicon } from './lexicon';
+
+/** The properties of a form, in the order in which `FormTable` holds them. */
+export const FORM = 0;
+export const LOWER = 1;
+export const SUFFIX1 = 2;
+export const SUFFIX2 = 3;
+export const SUFFIX3 = 4;
+export const SUFFIX4 = 5;
+export const PREFIX1 = 6;
+export const PREFIX2 = 7;
+export const PREFIX3 = 8;
+export const SHAPE = 9;
+/** The tags that the lexicon gives to the form as written, as one hash. */
+export const CLASS = 10;
+/** The tags that the lexicon gives to the form in lower case. */
+export const LOWER_CLASS = 11;
+const WIDTH = 12;
+
+/** More forms than this are not kept: the table starts again, so that its size stays bounded. */
+const CAPACITY = 1 << 17;
+
+/** Before the first and after the last token of a sentence. */
+export const START_OF_SENTENCE = '\u0002';
+export const END_OF_SENTENCE = '\u0003';
+
+/** The form as models and lexicon know it: straight apostrophes, plain spaces. */
+export function normaliseForm(text: string): string {
+  return text.replace(/[’ʼ‘]/gu, "'").replace(/[\u00a0\u202f\u2009]/gu, ' ');
+}
+
+/**
+ * Gives each form a number and keeps its properties. The numbers differ from run to run of the table;
+ * the properties, being hashes of the form alone, do not.
+ */
+export class FormTable {
+  private readonly numbers = new Map<string, number>();
+  private properties = new Int32Array(WIDTH * 1024);
+
+  private readonly lexicon: Lexicon | undefined;
+
+  /** @param lexicon gives the ambiguity classes, if it is independent of the treebanks */
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon.independent ? lexicon : undefined;
+  }
+
+  /**
+   * Numbers of a sentence's forms with two boundaries before and two after: the number of token `i` stands
+   * at `i + 2`. Valid until the next call.
+   */
+  read(forms: readonly string[]): Int32Array {
+    if (this.numbers.size + forms.length > CAPACITY) this.numbers.clear();
+    const numbers = new Int32Array(forms.length + 4);
+    numbers.fill(this.numberOf(START_OF_SENTENCE), 0, 2);
+    numbers.fill(this.numberOf(END_OF_SENTENCE), forms.length + 2);
+    forms.forEach((form, i) => (numbers[i + 2] = this.numberOf(form)));
+    return numbers;
+  }
+
+  /** A property of a numbered form, a 32-bit hash. */
+  get(number: number, property: number): number {
+    return this.properties[number * WIDTH + property];
+  }
+
+  private numberOf(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(text, number);
+    if ((number + 1) * WIDTH > this.properties.length) {
+      const properties = new Int32Array(this.properties.length * 2);
+      properties.set(this.properties);
+      this.properties = properties;
+    }
+    this.properties.set(describe(normaliseForm(text), this.lexicon), number * WIDTH);
+    return number;
+  }
+}
+
+function describe(form: string, lexicon: Lexicon | undefined): number[] {
+  const lower = form.toLowerCase();
+  const { length } = lower;
+  const suffix = (size: number): number => mix(size, hashString(lower, Math.max(0, length - size)));
+  const prefix = (size: number): number => mix(size, hashString(form, 0, Math.min(form.length, size)));
+  const digits = /\d/u.test(form);
+  return [
+    hashString(form),
+    hashString(digits ? lower.replace(/\d/gu, '0') : lower),
+    ...[1, 2, 3, 4].map(suffix),
+    ...[1, 2, 3].map(prefix),
+    hashString(shapeOf(form)),
+    lexicon?.classOf(form) ?? 0,
+    lexicon?.classOf(lower) ?? 0,
+  ];
+}
+
+/** The kinds of a form's characters, runs cut to two: "Macron" is `Xxx`, "XIIe" `XXx`, "14h30" `ddxdd`. */
+export function shapeOf(form: string): string {
+  return form
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/[\p{Ll}\p{Lo}\p{Lm}]/gu, 'x')
+    .replace(/\p{Nd}/gu, 'd')
+    .replace(/(.)\1{2,}/gu, '$1$1')
+    .slice(0, 12);
+}

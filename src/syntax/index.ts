@@ -1,0 +1,79 @@
+/** The syntax stage: tags, features, lemmas and dependency trees of an article's sentences. */
+import type { Language } from '../article/types';
+import { dataPath } from '../data-path';
+import { loadModel } from '../linear';
+import type { Token, TokenisedArticle } from '../text/types';
+import { analyseWords, type WordModels } from './analysis';
+import { FormTable } from './forms';
+import { loadLemmatiser } from './lemmatiser';
+import { loadLexicon } from './lexicon-file';
+import { Morphology } from './morphology';
+import { MORPHOLOGY_FEATURES } from './morphology-features';
+import { Parser } from './parser/parser';
+import { PARSER_FEATURES } from './parser/parser-features';
+import { ReadingTable } from './reading-table';
+import { Tagger } from './tagger';
+import { TAGGER_FEATURES } from './tagger-features';
+import type { ParsedArticle, Word } from './types';
+
+export { readConllu, toConllu } from './conllu';
+
+/** The models of one language. Not for two threads at once: it works in buffers of its own. */
+export class SyntaxModel {
+  constructor(
+    readonly language: Language,
+    private readonly words: WordModels,
+    private readonly parser: Parser,
+  ) {}
+
+  /** Parses every sentence of an article. */
+  parse(article: TokenisedArticle): ParsedArticle {
+    const sentences = article.sentences.map(({ start, end, index, tokens }) => ({
+      start,
+      end,
+      index,
+      words: this.parseSentence(tokens),
+    }));
+    return { kind: 'parsed', article: article.article, sentences };
+  }
+
+  /** Parses one sentence: its tokens with tag, lemma, features, head and relation. One word is the root. */
+  parseSentence(tokens: readonly Token[]): readonly Word[] {
+    if (tokens.length === 0) return [];
+    const analysis = analyseWords(
+      tokens.map((token) => token.text),
+      this.words,
+    );
+    const { heads, relations } = this.parser.parse(analysis.parserInput);
+    return tokens.map(({ start, end, text }, index) => ({
+      start,
+      end,
+      text,
+      index,
+      upos: analysis.upos[index],
+      lemma: analysis.lemmas[index],
+      feats: analysis.feats[index],
+      head: heads[index],
+      deprel: this.parser.relations[relations[index]],
+    }));
+  }
+}
+
+/**
+ * Loads the models of a language.
+ * @param folder where the models of all languages lie, a folder for each
+ * @throws DataError where a model is missing, damaged or made for other features
+ */
+export function loadSyntax(language: Language, folder: string = dataPath('models')): SyntaxModel {
+  const file = (name: string): string => `${folder}/${language}/${name}`;
+  const lexicon = loadLexicon(file('lexicon.bin'));
+  const tagger = new Tagger(loadModel(file('tagger.bin'), TAGGER_FEATURES));
+  const words: WordModels = {
+    forms: new FormTable(lexicon),
+    readings: new ReadingTable(lexicon),
+    tagger,
+    morphology: new Morphology(loadModel(file('morphology.bin'), MORPHOLOGY_FEATURES), tagger.labels),
+    lemmatiser: loadLemmatiser(file('lemmas.json')),
+  };
+  return new SyntaxModel(language, words, new Parser(loadModel(file('parser.bin'), PARSER_FEATURES)));
+}

@@ -1,0 +1,109 @@
+/** The arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez & Satta 2011): a stack, a buffer, the arcs so far. */
+
+/** Position that stands for "nothing here". */
+export const NONE = -1;
+
+/**
+ * A half-built tree over the words 0 … `size - 1`; the artificial root has position `size` and stands at the
+ * end of the buffer. Shift pushes the buffer's front; left makes the stack's top a dependent of the
+ * buffer's front; right makes it a dependent of the word below it. Every word is shifted and reduced
+ * once, so that a tree takes `2 * size` transitions.
+ */
+export class ParserState {
+  readonly stack: Int32Array;
+  depth = 0;
+  front = 0;
+  readonly heads: Int32Array;
+  /** Relation numbers, meaningful where there is a head. */
+  readonly relations: Uint8Array;
+  /** The outermost and second outermost dependents on each side, or `NONE`. */
+  readonly left: Int32Array;
+  readonly left2: Int32Array;
+  readonly right: Int32Array;
+  readonly right2: Int32Array;
+  readonly leftCount: Uint8Array;
+  readonly rightCount: Uint8Array;
+  /** Hash of the relations on each side, in whatever order. */
+  readonly leftRelations: Int32Array;
+  readonly rightRelations: Int32Array;
+
+  constructor(readonly size: number) {
+    this.stack = new Int32Array(size + 1);
+    const list = (): Int32Array => new Int32Array(size + 1).fill(NONE);
+    this.heads = list();
+    this.relations = new Uint8Array(size + 1);
+    this.left = list();
+    this.left2 = list();
+    this.right = list();
+    this.right2 = list();
+    this.leftCount = new Uint8Array(size + 1);
+    this.rightCount = new Uint8Array(size + 1);
+    this.leftRelations = new Int32Array(size + 1);
+    this.rightRelations = new Int32Array(size + 1);
+  }
+
+  /** The word `offset` below the top of the stack (0 is the top), or `NONE`. */
+  below(offset: number): number {
+    return offset < this.depth ? this.stack[this.depth - 1 - offset] : NONE;
+  }
+
+  /** The word `offset` behind the buffer's front (0 is the front; the root is a word), or `NONE`. */
+  ahead(offset: number): number {
+    return this.front + offset <= this.size ? this.front + offset : NONE;
+  }
+
+  get finished(): boolean {
+    return this.front === this.size && this.depth === 0;
+  }
+
+  canShift(): boolean {
+    return this.front < this.size;
+  }
+
+  /** Only one word may hang from the root: the last on the stack. */
+  canLeft(): boolean {
+    return this.depth > 0 && (this.front < this.size || this.depth === 1);
+  }
+
+  canRight(): boolean {
+    return this.depth > 1;
+  }
+
+  shift(): void {
+    this.stack[this.depth] = this.front;
+    this.depth += 1;
+    this.front += 1;
+  }
+
+  /** Hangs the stack's top from the buffer's front and takes it off. */
+  attachLeft(relation: number): void {
+    const child = this.stack[this.depth - 1];
+    const head = this.front;
+    this.depth -= 1;
+    this.heads[child] = head;
+    this.relations[child] = relation;
+    // dependents on the left come from near to far, so that the last one is the outermost
+    this.left2[head] = this.left[head];
+    this.left[head] = child;
+    this.leftCount[head] = this.leftCount[head] + 1;
+    this.leftRelations[head] = this.leftRelations[head] | relationBit(relation);
+  }
+
+  /** Hangs the stack's top from the word below it and takes it off. */
+  attachRight(relation: number): void {
+    const child = this.stack[this.depth - 1];
+    const head = this.stack[this.depth - 2];
+    this.depth -= 1;
+    this.heads[child] = head;
+    this.relations[child] = relation;
+    this.right2[head] = this.right[head];
+    this.right[head] = child;
+    this.rightCount[head] = this.rightCount[head] + 1;
+    this.rightRelations[head] = this.rightRelations[head] | relationBit(relation);
+  }
+}
+
+/** Two of more than 32 relations may share a bit: the set is a feature, not a fact. */
+function relationBit(relation: number): number {
+  return 1 << (relation & 31);
+}

@@ -1,0 +1,80 @@
+/** The features from which the tagger decides: forms around the token, and the tags already given. */
+import type { FeatureBuffer } from '../linear';
+import * as form from './forms';
+import type { FormTable } from './forms';
+
+/** Names the templates below: a model made for others does not load. */
+export const TAGGER_FEATURES = 'upos-tagger/1';
+
+/** Tag numbers before the sentence's first token. */
+export const NO_TAG = 255;
+
+/**
+ * Writes the features of token `i` (Ratnaparkhi 1996, with the ambiguity classes of a lexicon).
+ * @param forms numbers of the forms, as `FormTable.read` gives them
+ * @param tags label numbers of the tokens before `i`, at `i + 2` as the forms; the first two are `NO_TAG`
+ */
+export function writeTaggerFeatures(
+  features: FeatureBuffer,
+  table: FormTable,
+  forms: Int32Array,
+  tags: Uint8Array,
+  i: number,
+): void {
+  const at = i + 2;
+  const get = (offset: number, property: number): number => table.get(forms[at + offset], property);
+  const lower = get(0, form.LOWER);
+  const before = get(-1, form.LOWER);
+  const after = get(1, form.LOWER);
+  const klass = get(0, form.CLASS);
+  const lowerClass = get(0, form.LOWER_CLASS);
+  const classBefore = get(-1, form.LOWER_CLASS);
+  const classAfter = get(1, form.LOWER_CLASS);
+  const classAfter2 = get(2, form.LOWER_CLASS);
+  const shape = get(0, form.SHAPE);
+  const tag = tags[at - 1];
+  const tag2 = tags[at - 2];
+  const first = i === 0 ? 1 : 0;
+  features.clear();
+  features.add1(1, 0);
+  features.add1(2, get(0, form.FORM));
+  features.add1(3, lower);
+  features.add1(4, get(0, form.SUFFIX1));
+  features.add1(5, get(0, form.SUFFIX2));
+  features.add1(6, get(0, form.SUFFIX3));
+  features.add1(7, get(0, form.SUFFIX4));
+  features.add1(8, get(0, form.PREFIX1));
+  features.add1(9, get(0, form.PREFIX2));
+  features.add1(10, get(0, form.PREFIX3));
+  features.add2(11, shape, first);
+  features.add1(12, klass);
+  features.add1(13, lowerClass);
+  features.add2(14, klass, first);
+  features.add1(15, before);
+  features.add1(16, after);
+  features.add1(17, get(-2, form.LOWER));
+  features.add1(18, get(2, form.LOWER));
+  features.add1(19, classBefore);
+  features.add1(20, classAfter);
+  features.add1(21, classAfter2);
+  features.add1(22, tag);
+  features.add2(23, tag, tag2);
+  features.add2(24, tag, lower);
+  features.add2(25, tag, lowerClass);
+  features.add3(26, tag, tag2, lowerClass);
+  features.add2(27, lowerClass, classAfter);
+  features.add3(28, classBefore, lowerClass, classAfter);
+  features.add2(29, lower, after);
+  features.add2(30, lower, before);
+  features.add1(31, get(1, form.SUFFIX3));
+  features.add1(32, get(-1, form.SUFFIX3));
+  features.add1(33, get(1, form.SHAPE));
+  features.add1(34, get(-1, form.SHAPE));
+  features.add2(35, get(0, form.SUFFIX3), tag);
+  features.add2(36, get(0, form.SUFFIX2), classAfter);
+  features.add3(37, lowerClass, classAfter, classAfter2);
+  features.add2(38, lowerClass, get(-1, form.LOWER));
+  features.add2(39, lowerClass, after);
+  features.add3(40, tag, lowerClass, classAfter);
+  features.add2(41, shape, lowerClass);
+}

@@ -1,0 +1,34 @@
+/** The tagger: universal part-of-speech tags from left to right, by a linear model. */
+import { best, FeatureBuffer, type LinearModel } from '../linear';
+import type { FormTable } from './forms';
+import { NO_TAG, writeTaggerFeatures } from './tagger-features';
+
+/** Gives each token of a sentence the number of a tag among the model's labels. */
+export class Tagger {
+  private readonly features = new FeatureBuffer();
+  private readonly scores: Int32Array;
+
+  constructor(private readonly model: LinearModel) {
+    this.scores = new Int32Array(model.labels.length);
+  }
+
+  /** The tags, in the order of their numbers. */
+  get labels(): readonly string[] {
+    return this.model.labels;
+  }
+
+  /**
+   * Tags a sentence.
+   * @param forms numbers of the forms, as `FormTable.read` gives them
+   * @returns tag numbers, that of token `i` at `i + 2`; the two before and after are `NO_TAG`
+   */
+  tag(table: FormTable, forms: Int32Array): Uint8Array {
+    const tags = new Uint8Array(forms.length).fill(NO_TAG);
+    for (let i = 0; i < forms.length - 4; i += 1) {
+      writeTaggerFeatures(this.features, table, forms, tags, i);
+      this.model.score(this.features, this.scores);
+      tags[i + 2] = best(this.scores);
+    }
+    return tags;
+  }
+}
