@@ -91,6 +91,11 @@ export class Shortcuts {
     return Object.keys(this.#types);
   }
 
+  /** The base, past and gerund of a pair, or of the type. */
+  forms(type: string, pair?: ShortcutPair): ShortcutForms | undefined {
+    return pair?.forms ?? this.#types[type]?.forms;
+  }
+
   /** Groups of pairs in order of preference; none for a type that the data does not know. */
   groups(type: string): readonly (readonly ShortcutPair[])[] {
     return this.#types[type]?.draw ?? [];
