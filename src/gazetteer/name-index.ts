@@ -63,6 +63,13 @@ export class NameIndex {
   }
 
   private add(folded: string, classes: number): void {
+    this.put(folded, classes);
+    // "du Caire", "au Havre": the article of a French name melts into the preposition.
+    const bare = /^(?:le|les) (.{4,})$/.exec(folded)?.[1];
+    if (bare !== undefined && this.classesOf(bare) === 0) this.put(bare, classes);
+  }
+
+  private put(folded: string, classes: number): void {
     this.classes.set(folded, (this.classes.get(folded) ?? 0) | classes);
     const words = folded.split(WORD_BREAK);
     const first = words[0];

@@ -1,0 +1,89 @@
+/** An article as the tagger sees it: each word's form, and what the gazetteer says of the words around it. */
+import { type NameIndex } from '../../gazetteer';
+import { mix } from '../../linear';
+import type { ParsedArticle, Word } from '../../syntax/types';
+import type { Form, FormTable } from './forms';
+
+/** One sentence; all lists are parallel to its words. */
+export interface SentenceView {
+  readonly words: readonly Word[];
+  readonly forms: readonly Form[];
+  /** For each word a hash of the classes of the longest known name that covers it and of its place there. */
+  readonly known: Int32Array;
+  /** The classes alone, as bits of `NAME_CLASS`. */
+  readonly knownClasses: Int32Array;
+}
+
+export interface DocumentView {
+  readonly text: string;
+  readonly sentences: readonly SentenceView[];
+  /** Lower-case forms that the article writes in lower case somewhere. */
+  readonly lowerCased: ReadonlySet<string>;
+  /** Forms with a capital that stand elsewhere than at the beginning of a sentence. */
+  readonly capitalised: ReadonlySet<string>;
+}
+
+export function viewDocument(article: ParsedArticle, forms: FormTable, index: NameIndex): DocumentView {
+  const { text } = article.article;
+  const lowerCased = new Set<string>();
+  const capitalised = new Set<string>();
+  const sentences = article.sentences.map(({ words }): SentenceView => {
+    const own = words.map((word) => forms.get(word.text));
+    own.forEach((form, i) => {
+      if (form.isCapital) {
+        if (i > 0 && own[i - 1]?.isWord === true) capitalised.add(form.lowerText);
+      } else if (form.isWord) lowerCased.add(form.lowerText);
+    });
+    return { words, forms: own, ...findKnownNames(words, own, index) };
+  });
+  return { text, sentences, lowerCased, capitalised };
+}
+
+/** Most words of a name that is looked for. */
+const LONGEST = 9;
+
+/** Marks the longest names of the gazetteer, from left to right; one of its words must have a capital. */
+function findKnownNames(
+  words: readonly Word[],
+  forms: readonly Form[],
+  index: NameIndex,
+): { known: Int32Array; knownClasses: Int32Array } {
+  const known = new Int32Array(words.length);
+  const knownClasses = new Int32Array(words.length);
+  for (let i = 0; i < words.length;) {
+    const found = longestName(words, forms, i, index);
+    for (let k = i; k < found.to; k += 1) {
+      knownClasses[k] = found.classes;
+      const place = found.to === i + 1 ? 3 : k === i ? 0 : k === found.to - 1 ? 2 : 1;
+      known[k] = found.classes === 0 ? 0 : mix(found.classes, place);
+    }
+    i = found.to;
+  }
+  return { known, knownClasses };
+}
+
+function longestName(
+  words: readonly Word[],
+  forms: readonly Form[],
+  from: number,
+  index: NameIndex,
+): { to: number; classes: number } {
+  const first = (forms[from]).folded;
+  const none = { to: from + 1, classes: 0 };
+  const length = index.longestFrom(/^[^ ']*/.exec(first)?.[0] ?? '');
+  if (length === 0) return none;
+  let best = none;
+  let folded = '';
+  let hasCapital = false;
+  const end = Math.min(words.length, from + Math.min(length * 2, LONGEST));
+  for (let k = from; k < end; k += 1) {
+    const form = forms[k];
+    const isApart = k > from && (words[k - 1]).end < (words[k]).start;
+    folded += isApart ? ` ${form.folded}` : form.folded;
+    hasCapital ||= form.isCapital;
+    if (!hasCapital) continue;
+    const classes = index.classesOf(folded);
+    if (classes !== 0) best = { to: k + 1, classes };
+  }
+  return best;
+}

@@ -1,0 +1,36 @@
+/** Labels a sentence with a linear model: scores of words and of neighbouring labels, best row by Viterbi. */
+import { FeatureBuffer, type LinearModel } from '../../linear';
+import { LABELS } from './labels';
+import { bestLabels } from './viterbi';
+
+/** The template of the feature "label before"; no template of `features.ts` has this number. */
+export const TRANSITION_TEMPLATE = 0x7ab1;
+
+const COUNT = LABELS.length;
+
+export class SequenceModel {
+  private readonly transitions: Int32Array;
+  private readonly row = new Int32Array(COUNT);
+  private scores = new Int32Array(64 * COUNT);
+
+  constructor(private readonly model: LinearModel) {
+    this.transitions = new Int32Array(COUNT * COUNT);
+    const buffer = new FeatureBuffer(1);
+    for (let before = 0; before < COUNT; before += 1) {
+      buffer.clear();
+      buffer.add1(TRANSITION_TEMPLATE, before);
+      model.score(buffer, this.row);
+      this.transitions.set(this.row, before * COUNT);
+    }
+  }
+
+  /** @param featuresOf the features of a word, in a buffer that is read at once */
+  label(length: number, featuresOf: (i: number) => FeatureBuffer): Uint8Array {
+    if (this.scores.length < length * COUNT) this.scores = new Int32Array(length * COUNT * 2);
+    for (let i = 0; i < length; i += 1) {
+      this.model.score(featuresOf(i), this.row);
+      this.scores.set(this.row, i * COUNT);
+    }
+    return bestLabels(this.scores, this.transitions, length);
+  }
+}

@@ -1,0 +1,48 @@
+/** Finds the best row of labels for a sentence (Viterbi 1967), under the order that the labels allow. */
+import { LABELS, MAY_BEGIN, MAY_END, MAY_FOLLOW } from './labels';
+
+const COUNT = LABELS.length;
+const NEVER = -1e9;
+
+/**
+ * @param scores the score of label `l` for word `i` at `i * LABELS.length + l`
+ * @param transitions the score of label `next` after label `before` at `before * LABELS.length + next`
+ * @returns the labels of `length` words; ties go to the lower label
+ */
+export function bestLabels(
+  scores: ArrayLike<number>,
+  transitions: ArrayLike<number>,
+  length: number,
+): Uint8Array {
+  const labels = new Uint8Array(length);
+  if (length === 0) return labels;
+  const back = new Uint8Array(length * COUNT);
+  let total = new Float64Array(COUNT);
+  let next = new Float64Array(COUNT);
+  for (let l = 0; l < COUNT; l += 1) total[l] = MAY_BEGIN[l] === true ? (scores[l]) : NEVER;
+  for (let i = 1; i < length; i += 1) {
+    for (let l = 0; l < COUNT; l += 1) {
+      let best = -Infinity;
+      let from = 0;
+      for (const before of MAY_FOLLOW[l]) {
+        const score = (total[before]) + (transitions[before * COUNT + l]);
+        if (score > best) {
+          best = score;
+          from = before;
+        }
+      }
+      next[l] = best + (scores[i * COUNT + l]);
+      back[i * COUNT + l] = from;
+    }
+    [total, next] = [next, total];
+  }
+  let last = 0;
+  for (let l = 1; l < COUNT; l += 1) {
+    if (MAY_END[l] === true && (total[l]) > (total[last])) last = l;
+  }
+  for (let i = length - 1; i >= 0; i -= 1) {
+    labels[i] = last;
+    last = back[i * COUNT + last];
+  }
+  return labels;
+}
