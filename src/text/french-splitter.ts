@@ -1,7 +1,8 @@
 /** Builds the one regular expression that cuts French text into tokens, from the language's word lists. */
 import type { TokenData } from './token-data';
 
-const LETTER = '[\\p{L}\\p{M}\\u00ad]';
+/** Letters with what is written like one inside a word: "m²", "t½", a soft hyphen. */
+const LETTER = '[\\p{L}\\p{M}\\p{No}\\u00ad]';
 const APOSTROPHE = "['’ʼ‘´`]";
 const HYPHEN = '[-‐‑]';
 const WORD_START = '(?<![\\p{L}\\p{M}\\d_])';
@@ -47,13 +48,14 @@ function elisions(data: TokenData): string {
 
 /** Abbreviations with their point, initials ("J.-P.") and acronyms ("U.S.A.", "D.III"). */
 function abbreviations(data: TokenData): string {
-  const { beforeName, beforeNumber, inside, mayEnd } = data.abbreviations;
+  const { beforeName, beforeNumber, months, inside, mayEnd } = data.abbreviations;
   const starters = anyOf(data.sentenceStarters.map(capitalised));
   return [
     `(?:${anyOf(written(beforeName))})\\.(?!\\.)`,
     `(?:${anyOf(written(beforeNumber))})\\.(?= ?[\\dIVXLC])`,
+    `(?:${anyOf(written(months))})\\.(?= ?\\d)|(?<=\\d (?:er |°)?)(?:${anyOf(written(months))})\\.(?!\\.)`,
     `(?:${anyOf(written([...inside, ...mayEnd]))})\\.(?!\\.)`,
-    `\\p{Lu}\\.(?:${HYPHEN}?\\p{Lu}\\.)+(?:\\p{Lu}+${WORD_END})?|\\p{Lu}\\.\\p{Lu}${WORD_END}`,
+    `\\p{Lu}\\.(?:${HYPHEN}?\\p{Lu}\\.)*\\p{Lu}+${WORD_END}|\\p{Lu}\\.(?:${HYPHEN}?\\p{Lu}\\.)+`,
     `\\p{Lu}\\.(?= ?\\p{Lu}|-\\p{Lu}|,)(?! (?:${starters})${WORD_END})`,
   ].join('|');
 }
@@ -63,21 +65,29 @@ function numberPattern(data: TokenData): string {
   const unit = `(?:${anyOf(data.units)})(?![\\p{L}\\p{M}])`;
   const start = '(?<![\\p{L}\\p{M}\\d])';
   const sign = '(?<![^ \\n(])[-+−](?=\\d)';
+  const part = "(?:[.,:'’–-]\\d+|\\/\\d+(?!\\d| \\d{3}(?!\\d)))";
   return [
-    `(?:${sign})?${start}\\d{1,3}(?: \\d{3})+(?:,\\d+)?(?![\\d])`,
-    `(?:${sign})?${start}\\d+(?:[.,:\\/'’–-]\\d+)*(?:(?=${unit})|(?!${LETTER}))`,
+    '\\+\\/-',
+    `(?:${sign})?${start}\\d{1,3}(?: \\d{3})+(?:,\\d+)?(?!\\d)`,
+    `(?:${sign})?${start}\\d+${part}*(?!\\d)(?:(?=${unit})|(?!${LETTER}))`,
     `(?<=\\d)(?:${unit})`,
     `(?:${sign})?\\d+(?:[.,]\\d+)*(?:${LETTER}|\\d)*`,
+    '°[CF](?!\\p{L})',
+    `${WORD_START}(?:\\p{L}=\\d+|\\p{Lu}(?:\\/[\\p{Lu}\\d]+)+|\\p{Lu}*[IVX]+[a-cA-C]\\/[IVX]+[a-cA-C])${WORD_END}`,
   ].join('|');
 }
 
 /** "-il", "-t-il", "-moi" after the letters that a verb ends with, and not inside a compound ("Bar-le-Duc"). */
 function cliticPattern(data: TokenData): string {
   const linked = `-t[-'’](?:ils?|elles?|on)|-T[-'’](?:ILS?|ELLES?|ON)`;
-  const hung = data.clitics.map(
-    ({ after, forms }) =>
-      `(?<=${after})-(?:${anyOf(forms)})|(?<=${after.toUpperCase()})-(?:${anyOf(forms.map((f) => f.toUpperCase()))})`,
-  );
+  const hung = data.clitics.flatMap(({ after, forms }) => {
+    const host = (letters: string): string => (letters === '' ? '\\p{L}' : `[${letters}]`);
+    const capitals = forms.map((form) => form.toUpperCase());
+    return [
+      `(?<=${host(after)})-(?:${anyOf(forms)})`,
+      `(?<=${host(after.toUpperCase())})-(?:${anyOf(capitals)})`,
+    ];
+  });
   const next =
     "(?![\\p{L}\\p{M}\\d]|[-‐‑](?!t[-'’]|(?:moi|toi|lui|leur|les?|la|en|y)(?![\\p{L}\\p{M}\\d-]))[\\p{L}\\d])";
   return `(?:${[linked, ...hung].join('|')})${next}|(?<=\\p{Ll})-(?:m|t)['’](?=en${WORD_END}|y${WORD_END})`;
@@ -86,7 +96,7 @@ function cliticPattern(data: TokenData): string {
 /** Letters and digits, joined by hyphens and apostrophes, with inclusive endings: "traité(e)", "élu.e.s". */
 function wordPattern(clitic: string): string {
   const inclusive =
-    '\\((?:e|s|es|x|ne|nes|ère|ères|rice|rices|euse|euses)\\)s?|[·•⋅](?:\\p{Ll}{1,6})(?:[·•⋅]s)?|\\.(?:e|ne|trice|rice|ère|euse)\\.?s(?![\\p{L}\\d.])';
+    '\\((?:e|s|es|x|ne|nes|ère|ères|rice|rices|euse|euses|E|S|ES|X)\\)s?|[·•⋅](?:\\p{Ll}{1,6})(?:[·•⋅]s)?|\\.(?:e|ne|trice|rice|ère|euse)\\.?s(?![\\p{L}\\d.])';
   const part = `(?:${LETTER}|[\\d_])`;
   const joint = `(?!${clitic})${HYPHEN}(?=[\\p{L}\\d])|${APOSTROPHE}(?=\\p{L})(?!${APOSTROPHE}[sS]${WORD_END})|–(?=\\p{Lu})(?<=\\p{L}–)`;
   return `[\\p{L}_]${part}*(?:(?:${joint})${part}+)*(?:(?:${inclusive})${WORD_END})?`;

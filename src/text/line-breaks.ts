@@ -22,7 +22,7 @@ interface Line {
 export function wrappingBreaks(text: string): ReadonlySet<number> {
   const lines = linesOf(text);
   const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
-  const inner = lines.slice(0, -1).map((line, i) => ({ line, next: lines[i + 1] as Line }));
+  const inner = lines.slice(0, -1).map((line, i) => ({ line, next: lines[i + 1] }));
   const paragraph = inner.filter(({ line, next }) => !isBlank(text, line) && !isBlank(text, next));
   const full = paragraph.filter(({ line, next }) => isFull(text, line, next, width));
   const hardWrapped =

@@ -1,5 +1,8 @@
 /** The text stage: from an article to its sentences and tokens. */
 import type { Article, Language } from '../article/types';
+import { dataPath } from '../data-path';
+import { loadModel } from '../linear';
+import { BOUNDARY_FEATURES } from './boundary-features';
 import { createSentenceFinder, type FindSentences } from './sentence-ends';
 import { loadTokenData } from './token-data';
 import type { Sentence, Token, TokenisedArticle } from './types';
@@ -25,29 +28,35 @@ export function createTextReader(): TextReader {
     const known = tools.get(language);
     if (known !== undefined) return known;
     const data = loadTokenData(language);
-    const made = { tokeniser: createTokeniser(language, data), findSentences: createSentenceFinder(data) };
+    const made = {
+      tokeniser: createTokeniser(language, data),
+      findSentences: createSentenceFinder(
+        data,
+        loadModel(dataPath('models', language, 'sentence-ends.bin'), BOUNDARY_FEATURES),
+      ),
+    };
     tools.set(language, made);
     return made;
   };
   return {
     read(article) {
-      const sentences: Sentence[] = [];
       const { tokeniser, findSentences } = toolsFor(article.language);
+      const lines = article.text.trim().includes('\n');
+      const sentences: Sentence[] = [];
       for (const { start, end } of article.body) {
         const text = article.text.slice(start, end);
-        const spans = tokeniser.tokenise(text);
-        const tokens = spans.map((span): Token => ({
+        const tokens = tokeniser.tokenise(text).map((span): Token => ({
           start: start + span.start,
           end: start + span.end,
           text: text.slice(span.start, span.end),
         }));
         let from = 0;
-        for (const to of findSentences(text, spans)) {
+        for (const to of findSentences(text, start, tokens, lines)) {
           const own = tokens.slice(from, to);
           sentences.push({
             index: sentences.length,
-            start: (own[0] as Token).start,
-            end: (own.at(-1) as Token).end,
+            start: own[0].start,
+            end: own[own.length - 1].end,
             tokens: own,
           });
           from = to;

@@ -12,14 +12,16 @@ const schema = z.strictObject({
   elisions: words,
   /** Words that an apostrophe, a hyphen or a sign would break and that stay whole: "aujourd'hui", "n°". */
   wholeWords: words,
-  /** Pronouns hung to a verb by a hyphen, and the letters a verb ends with before them: "dit-il", not "Jong-il". */
-  clitics: z.array(z.strictObject({ after: z.string().min(1), forms: words })).readonly(),
+  /** Pronouns hung to a verb by a hyphen, and the letters that must stand before them (none: any): "dit-il", not "Jong-il". */
+  clitics: z.array(z.strictObject({ after: z.string(), forms: words })).readonly(),
   /** Abbreviations without their point, as written; they are also recognised in capitals. */
   abbreviations: z.strictObject({
     /** Never at the end of a sentence, a name follows: "M.". */
     beforeName: words,
     /** An abbreviation only before a number: "art. 5". */
     beforeNumber: words,
+    /** An abbreviation only beside a number: "7 sept. 2018". */
+    months: words,
     /** Inside a sentence, unless what follows is clearly a new one: "cf.". */
     inside: words,
     /** As often as not at the end of a sentence: "etc.". */
