@@ -18,6 +18,17 @@ interface Facet {
   readonly fillers: Fillers;
 }
 
+/** A shortcut while its evidence is gathered. */
+interface Shortcut {
+  readonly type: string;
+  readonly from: ResolvedEntity;
+  readonly to: ResolvedEntity;
+  readonly reading: Reading;
+  /** The roles that it joins. */
+  readonly roles: ReadonlySet<string>;
+  readonly mentions: LocalEvent[];
+}
+
 export interface ShortcutContext {
   readonly shortcuts: Shortcuts;
   readonly resolution: Resolution;
@@ -26,21 +37,26 @@ export interface ShortcutContext {
 
 /** One relationship for each event, name and pair; an undirected one runs from the lesser id to the greater. */
 export function shortcutRelationships(view: EventView, context: ShortcutContext): GraphRelationship[] {
-  const byId = new Map<string, GraphRelationship>();
+  const found = new Map<string, Shortcut>();
   for (const facet of facetsOf(view, context.resolution)) {
     for (const group of context.shortcuts.groups(view.event.type)) {
-      const drawn = group
-        .map((pair) => ({ pair, ends: endsOf(pair, facet, view) }))
-        .find(({ ends }) => ends.length > 0);
-      for (const [from, to] of drawn?.ends ?? []) {
-        const relationship = draw(view, facet, drawn?.pair as ShortcutPair, from, to, context);
-        if (relationship === undefined) continue;
-        const known = byId.get(relationship.id);
-        byId.set(relationship.id, known === undefined ? relationship : moreEvidence(known, relationship));
+      for (const pair of group) {
+        const ends = endsOf(pair, facet, view);
+        for (const [from, to] of ends) {
+          const shortcut = shortcutOf(view, facet, pair, from, to, context);
+          if (shortcut === undefined) continue;
+          const key = `${shortcut.type} ${from.key}\n${to.key}`;
+          const known = found.get(key);
+          // Two facets may give one name: refused, and said himself that he would not.
+          if (known === undefined) found.set(key, shortcut);
+          else
+            known.mentions.push(...shortcut.mentions.filter((mention) => !known.mentions.includes(mention)));
+        }
+        if (ends.length > 0) break;
       }
     }
   }
-  return [...byId.values()];
+  return [...found.values()].map((shortcut) => relationshipOf(shortcut, view, context));
 }
 
 /**
@@ -96,45 +112,56 @@ function endsOf(pair: ShortcutPair, facet: Facet, view: EventView): [ResolvedEnt
   return ends;
 }
 
-function draw(
-  view: EventView,
+function shortcutOf(
+  { event }: EventView,
   facet: Facet,
   pair: ShortcutPair,
   from: ResolvedEntity,
   to: ResolvedEntity,
-  context: ShortcutContext,
-): GraphRelationship | undefined {
-  const { event } = view;
-  const { resolution, shortcuts, labelsOf } = context;
+  { resolution, shortcuts }: ShortcutContext,
+): Shortcut | undefined {
   const mentions = mentionsOf(facet, from, to);
-  const sources = mentions.map((mention) =>
-    mention.source === undefined
-      ? undefined
-      : resolution.entityOf.get(localKey(mention.document, mention.source)),
-  );
-  const type = shortcuts.name(event.type, facet.reading, speakerOf(sources, from, to, pair), pair);
+  const speaker = speakerOf(sourcesOf(mentions, resolution), from, to, pair);
+  const type = shortcuts.name(event.type, facet.reading, speaker, pair);
   if (type === undefined) return undefined;
   const roles = new Set<string>('parties' in pair ? pair.parties : [pair.from, pair.to]);
-  const attributed = sources.every((source) => source !== undefined);
+  return { type, from, to, reading: facet.reading, roles, mentions: [...mentions] };
+}
+
+function relationshipOf(shortcut: Shortcut, view: EventView, context: ShortcutContext): GraphRelationship {
+  const { type, reading, roles, mentions } = shortcut;
+  const [from, to] = [entityId(shortcut.from.key), entityId(shortcut.to.key)];
+  const sources = sourcesOf(mentions, context.resolution);
+  const names = sources.map((source) => source?.name);
   const places = view.entities.get('place')?.map(({ entity }) => entity) ?? [];
   return {
-    id: relationshipId(type, entityId(from.key), entityId(to.key), event.key),
+    id: relationshipId(type, from, to, view.event.key),
     type,
-    from: entityId(from.key),
-    to: entityId(to.key),
+    from,
+    to,
     properties: properties({
-      eventId: eventId(event.key),
-      eventType: event.type,
+      eventId: eventId(view.event.key),
+      eventType: view.event.type,
       ...dateProperties(view.date?.date),
-      ...facet.reading,
+      ...reading,
       place: listOf(places.map(({ name }) => name)),
       placeEn: listOf(places.map(({ name, nameEn }) => nameEn ?? name)),
-      ...aboutOf(view, roles, labelsOf),
-      attributedTo: attributed ? [...new Set(sources.map((source) => source.name))].sort() : undefined,
+      ...aboutOf(view, roles, context.labelsOf),
+      attributedTo: names.every((name) => name !== undefined) ? [...new Set(names)].sort() : undefined,
       sentence: mentions[0].sentence,
       ...evidenceOf(mentions),
     }),
   };
+}
+
+/** Who says so in each mention; undefined for the writer. */
+function sourcesOf(
+  mentions: readonly LocalEvent[],
+  { entityOf }: Resolution,
+): readonly (ResolvedEntity | undefined)[] {
+  return mentions.map(({ document, source }) =>
+    source === undefined ? undefined : entityOf.get(localKey(document, source)),
+  );
 }
 
 /** The facet's mentions that name an end; all of them where the ends are named by the event's others alone. */
@@ -187,32 +214,3 @@ function aboutOf(view: EventView, drawn: ReadonlySet<string>, labelsOf: Shortcut
 
 const listOf = (names: readonly string[]): string | undefined =>
   names.length === 0 ? undefined : [...new Set(names)].join('; ');
-
-/** Two facets may give one name (refused, and said himself that he would not): their evidence is united. */
-function moreEvidence(a: GraphRelationship, b: GraphRelationship): GraphRelationship {
-  const evidence = [
-    ...new Set([...(a.properties.evidence as string[]), ...(b.properties.evidence as string[])]),
-  ];
-  const documents = new Set(evidence.map((id) => id.split(':').slice(1, -2).join(':')));
-  const attributed = 'attributedTo' in a.properties && 'attributedTo' in b.properties;
-  const { attributedTo: _, ...rest } = a.properties;
-  return {
-    ...a,
-    properties: {
-      ...rest,
-      ...(attributed
-        ? {
-            attributedTo: [
-              ...new Set([
-                ...(a.properties.attributedTo as string[]),
-                ...(b.properties.attributedTo as string[]),
-              ]),
-            ].sort(),
-          }
-        : {}),
-      evidence,
-      evidenceCount: evidence.length,
-      articleCount: documents.size,
-    },
-  };
-}

@@ -33,7 +33,10 @@ export function* graphProblems(
 export function* nodeProblems(node: GraphNode, schema: GraphSchema): Generator<string> {
   const [base, ...finer] = node.labels;
   const spec = schema.nodes.get(base as BaseLabel);
-  if (spec === undefined) return yield `unknown base label ${base}`;
+  if (spec === undefined) {
+    yield `unknown base label ${base}`;
+    return;
+  }
   if (labelOfId(node.id) !== spec.label) yield `the id does not begin with ${spec.label}:`;
   const expected = spec.finer.length === 0 ? 0 : 1;
   if (finer.length !== expected || !finer.every((label) => spec.finer.includes(label))) {
@@ -49,7 +52,10 @@ export function* relationshipProblems(
   nodeIds: { has(id: string): boolean },
 ): Generator<string> {
   const spec = schema.relationships.get(relationship.type);
-  if (spec === undefined) return yield `unknown type ${relationship.type}`;
+  if (spec === undefined) {
+    yield `unknown type ${relationship.type}`;
+    return;
+  }
   const ends = [
     ['from', relationship.from, spec.from],
     ['to', relationship.to, spec.to],
