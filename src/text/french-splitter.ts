@@ -17,6 +17,8 @@ const WORD_END = '(?![\\p{L}\\p{M}\\d_])';
 export function frenchSplitter(data: TokenData): string {
   const clitic = cliticPattern(data);
   const classes = [
+    // most words, before the costly classes are tried
+    '[A-Za-zÀ-ÖØ-öø-ÿœŒ]+(?=[ ,\\n]|$)',
     '!\\[[^\\]\\n]{0,500}\\]\\([^)\\s]{0,2000}\\)',
     '(?:https?:\\/\\/|www\\.)[^\\s<>«»“”"]*[^\\s<>«»“”".,;:!?)\\]’\']',
     `${WORD_START}[\\p{L}\\d][\\p{L}\\d.+_-]{0,63}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63})+`,
