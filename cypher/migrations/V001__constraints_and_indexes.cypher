@@ -9,7 +9,8 @@ CREATE CONSTRAINT newsgraph_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id 
 CREATE CONSTRAINT newsgraph_event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT newsgraph_event_mention_id IF NOT EXISTS FOR (n:EventMention) REQUIRE n.id IS UNIQUE;
 
-CREATE RANGE INDEX newsgraph_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
+// a name may be longer than the 8 kB that a range index takes
+CREATE TEXT INDEX newsgraph_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE RANGE INDEX newsgraph_event_type IF NOT EXISTS FOR (n:Event) ON (n.type);
 CREATE RANGE INDEX newsgraph_event_date IF NOT EXISTS FOR (n:Event) ON (n.dateStart);
 CREATE RANGE INDEX newsgraph_article_document IF NOT EXISTS FOR (n:Article) ON (n.documentId);

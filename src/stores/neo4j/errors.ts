@@ -70,6 +70,16 @@ const MEANINGS: readonly Meaning[] = [
   },
 ];
 
+/** For a port where no Neo4j answers drivers. */
+export function absentError({ uri }: Connection, answer: 'http' | 'none'): StoreError {
+  return answer === 'none'
+    ? new StoreError({ what: `No Neo4j answers at ${uri}`, remedy: START_REMEDY })
+    : new StoreError({
+        what: `${uri} is a port for browsers, not for programs`,
+        remedy: 'Correct NEO4J_URI: the port for programs is usually 7687',
+      });
+}
+
 function refusesWrite({ uri, username }: Connection): string {
   return `Neo4j at ${uri} does not let the user ${username} write`;
 }
