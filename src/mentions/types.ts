@@ -56,6 +56,10 @@ export interface TimeExpression extends Span, Anchor {
 export interface Quotation extends Span {
   /** The entity that speaks, where known. */
   readonly speaker?: string;
+  /** `direct`: between quotation marks; `indirect`: the clause of "a déclaré que …". */
+  readonly kind: 'direct' | 'indirect';
+  /** The verb of saying, or "selon", that names the speaker. */
+  readonly cue?: Span;
 }
 
 export interface MentionedArticle {

@@ -1,0 +1,54 @@
+/** What every coreference step looks at: the mentions, the trees, the entities so far. */
+import type { Gazetteer } from '../../gazetteer';
+import type { Word } from '../../syntax/types';
+import type { MentionLexicon } from '../lexicon';
+import type { Markable } from '../markable';
+import type { FoundQuotation } from '../quotations';
+import type { Tree } from '../tree';
+import type { Clusters } from './clusters';
+import type { CoreferenceWords } from './words';
+
+export interface Discourse {
+  readonly text: string;
+  /** By sentence index. */
+  readonly trees: readonly Tree[];
+  /** In text order; clusters speak of them by position. */
+  readonly markables: readonly Markable[];
+  readonly quotations: readonly FoundQuotation[];
+  readonly clusters: Clusters;
+  readonly gazetteer: Gazetteer;
+  readonly lexicon: MentionLexicon;
+  readonly words: CoreferenceWords;
+  /** Sentences of the title: what they say comes again. */
+  readonly titleSentences: ReadonlySet<number>;
+  /** Mentions that stand for several entities, with their members: filled by the step for groups. */
+  readonly groups: Map<number, readonly number[]>;
+}
+
+export function treeOf(discourse: Discourse, markable: Markable): Tree {
+  return discourse.trees[markable.sentence];
+}
+
+/** The position of the mention headed by a word, names before noun phrases before pronouns. */
+export function markableAt(discourse: Discourse, sentence: number, word: Word): number | undefined {
+  let found: number | undefined;
+  discourse.markables.forEach((each, i) => {
+    if (each.sentence !== sentence) return;
+    const heads =
+      each.head === word.index || (each.form === 'name' && each.from <= word.index && word.index < each.to);
+    if (!heads) return;
+    const before = found === undefined ? undefined : discourse.markables[found];
+    if (before === undefined || RANK[each.form] < RANK[before.form]) found = i;
+  });
+  return found;
+}
+
+const RANK = { name: 0, nominal: 1, pronoun: 2 } as const;
+
+/** The position of the direct quotation that holds a mention, the innermost one. */
+export function quotationOf(discourse: Discourse, markable: Markable): number | undefined {
+  const i = discourse.quotations.findLastIndex(
+    (each) => each.kind === 'direct' && each.start <= markable.start && markable.end <= each.end,
+  );
+  return i === -1 ? undefined : i;
+}

@@ -1,0 +1,23 @@
+/** Who is whom inside an article: joins mentions into entities, sure links first. */
+import type { Discourse } from './discourse';
+import { joinAppositions, joinPredicates, joinRelatives } from './links';
+import { joinGovernments } from './metonymy';
+import { joinNames } from './names';
+import { resolveAnaphors } from './resolve';
+import { joinSpeakers } from './speakers';
+
+/** The order of the steps: each builds on what the ones before it have joined (Lee et al. 2013, sieves). */
+const STEPS: readonly ((discourse: Discourse) => void)[] = [
+  joinNames,
+  joinGovernments,
+  joinAppositions,
+  joinPredicates,
+  joinRelatives,
+  resolveAnaphors,
+  joinSpeakers,
+];
+
+/** Joins the discourse's mentions: its clusters and groups are changed, nothing else. */
+export function resolveCoreference(discourse: Discourse): void {
+  for (const step of STEPS) step(discourse);
+}

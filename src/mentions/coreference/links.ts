@@ -1,0 +1,109 @@
+/** Links that syntax states outright: apposition, title, "X est le président", relative pronoun. */
+import type { Word } from '../../syntax/types';
+import type { Markable } from '../markable';
+import { relativeOf } from '../pronouns';
+import type { Tree } from '../tree';
+import type { EntityType } from '../types';
+import { markableAt, treeOf, type Discourse } from './discourse';
+
+/** "le président américain Donald Trump", "Nikolaï Patrouchev, secrétaire du Conseil de sécurité". */
+export function joinAppositions(discourse: Discourse): void {
+  for (const tree of discourse.trees) {
+    for (const word of tree.words) {
+      const head = tree.parent(word);
+      if (head === undefined || !isAppositive(tree, word, head)) continue;
+      join(discourse, tree, head, word);
+    }
+  }
+  discourse.markables.forEach((each, i) => {
+    if (each.form === 'name') joinTitle(discourse, each, i);
+  });
+}
+
+/** An apposition, or a name that stands behind its noun without a preposition. */
+function isAppositive(tree: Tree, word: Word, head: Word): boolean {
+  if (word.deprel === 'appos') return !isBracketed(tree, word) || word.upos === 'PROPN';
+  const bare = tree.child(word, 'case') === undefined;
+  return (
+    (word.deprel === 'nmod' || word.deprel === 'flat') &&
+    bare &&
+    word.upos === 'PROPN' &&
+    head.upos === 'NOUN'
+  );
+}
+
+/** "(Drôme)" behind a town says where it lies. */
+function isBracketed(tree: Tree, word: Word): boolean {
+  return tree.words[word.index - 1]?.text === '(';
+}
+
+function join(discourse: Discourse, tree: Tree, a: Word, b: Word): void {
+  const [i, k] = [a, b].map((word) => markableAt(discourse, tree.sentence.index, word));
+  if (i === undefined || k === undefined || i === k) return;
+  if (fits(discourse, i, k)) discourse.clusters.merge(i, k);
+}
+
+/** Whether two mentions can be one thing by type, number and, for persons, gender. */
+export function fits(discourse: Discourse, i: number, k: number): boolean {
+  const [a, b] = [discourse.clusters.of(i), discourse.clusters.of(k)];
+  // two names that the first step kept apart stay apart
+  if (a.named && b.named) return false;
+  if (!shareType(a.types, b.types)) return false;
+  if (a.number !== undefined && b.number !== undefined && a.number !== b.number) return false;
+  const persons = a.types.includes('PERSON') && b.types.includes('PERSON');
+  return !persons || a.gender === undefined || b.gender === undefined || a.gender === b.gender;
+}
+
+export function shareType(a: readonly EntityType[], b: readonly EntityType[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((type) => b.includes(type));
+}
+
+/** A noun phrase that ends where a person's name begins, or after the comma behind one: parsers often miss these. */
+function joinTitle(discourse: Discourse, name: Markable, i: number): void {
+  const tree = treeOf(discourse, name);
+  const comma = (index: number) => tree.words[index]?.text === ',';
+  discourse.markables.forEach((each, k) => {
+    if (each.form !== 'nominal' || each.sentence !== name.sentence || each.count !== undefined) return;
+    const before =
+      each.to === name.from ||
+      (each.to === name.from - 1 && comma(each.to) && each.definiteness !== 'indefinite');
+    const after = each.from === name.to + 1 && comma(name.to) && each.definiteness !== 'possessive';
+    const closed = comma(name.to) || name.to >= tree.words.length - 1;
+    const titled = each.to === name.from && tree.dominates(tree.word(each.head), tree.word(name.head));
+    const isTitle = each.to === name.from ? titled : before ? closed : after && comma(each.to);
+    if (isTitle && discourse.clusters.of(k).types.includes('PERSON') && fits(discourse, i, k)) {
+      discourse.clusters.merge(i, k);
+    }
+  });
+}
+
+/** "Nicolas Sarkozy est le président du parti": subject and predicate of a copula, where the predicate is definite. */
+export function joinPredicates(discourse: Discourse): void {
+  for (const tree of discourse.trees) {
+    for (const word of tree.words) {
+      const copula = tree.child(word, 'cop');
+      const subject = tree.child(word, 'nsubj');
+      if (copula === undefined || subject === undefined || tree.child(word, 'case') !== undefined) continue;
+      const negated = tree.children(word, 'advmod').some((each) => each.feats['Polarity'] === 'Neg');
+      if (negated || copula.feats['Mood'] === 'Cnd' || copula.feats['Tense'] === 'Fut') continue;
+      const k = markableAt(discourse, tree.sentence.index, word);
+      const predicate = k === undefined ? undefined : discourse.markables[k];
+      const i = markableAt(discourse, tree.sentence.index, subject);
+      if (i === undefined || k === undefined || predicate?.form !== 'nominal') continue;
+      if (predicate.definiteness === 'definite' && discourse.clusters.of(i).named && fits(discourse, i, k)) {
+        discourse.clusters.merge(i, k);
+      }
+    }
+  }
+}
+
+/** A relative pronoun is what its clause stands by: "l'homme qui". */
+export function joinRelatives(discourse: Discourse): void {
+  discourse.markables.forEach((each, i) => {
+    if (each.form !== 'pronoun' || each.kind !== 'relative') return;
+    const tree = treeOf(discourse, each);
+    const noun = relativeOf(tree, each.word);
+    const k = noun === undefined ? undefined : markableAt(discourse, each.sentence, noun);
+    if (k !== undefined && k < i) discourse.clusters.merge(k, i);
+  });
+}

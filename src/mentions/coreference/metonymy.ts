@@ -1,0 +1,66 @@
+/** Lets a capital or a seat of government that acts stand for its country: "Washington", "le Kremlin". */
+import type { Country } from '../../gazetteer';
+import type { NameMarkable } from '../markable';
+import { treeOf, type Discourse } from './discourse';
+
+/**
+ * Names the country that each place name is, and joins the names of governments to their country: a seat of
+ * government or a capital that acts (is subject, agent, or what is asked, told, accused) and is not where something
+ * happens. The first such name carries the country where the article does not name it.
+ */
+export function joinGovernments(discourse: Discourse): void {
+  const { markables, clusters, gazetteer } = discourse;
+  const byCountry = new Map<string, number>();
+  markables.forEach((each, i) => {
+    if (each.form !== 'name' || each.type !== 'GPE') return;
+    const country = gazetteer.country(each.text);
+    if (country === undefined) return;
+    clusters.learn(i, { country });
+    if (!byCountry.has(country.code)) byCountry.set(country.code, i);
+  });
+  markables.forEach((each, i) => {
+    if (each.form !== 'name' || clusters.of(i).country !== undefined) return;
+    if (!acts(discourse, each)) return;
+    const country = governmentOf(discourse, each);
+    if (country === undefined) return;
+    const named = byCountry.get(country.code);
+    // "Washington" and "Moscou" may be the article's city elsewhere: this mention leaves that entity alone
+    if (isJoined(discourse, i) && !memberActs(discourse, i)) return;
+    clusters.learn(i, { country });
+    if (named === undefined) byCountry.set(country.code, i);
+    else clusters.merge(i, named);
+  });
+}
+
+function governmentOf(discourse: Discourse, name: NameMarkable): Country | undefined {
+  const { gazetteer } = discourse;
+  return name.type === 'PERSON' ? undefined : gazetteer.governmentOf(name.text);
+}
+
+function isJoined(discourse: Discourse, i: number): boolean {
+  return discourse.clusters.of(i).members.length > 1;
+}
+
+/** Whether every mention of the name acts: one entity is either the city or the country. */
+function memberActs(discourse: Discourse, i: number): boolean {
+  return discourse.clusters.of(i).members.every((member) => {
+    const each = discourse.markables[member];
+    return each?.form === 'name' && acts(discourse, each);
+  });
+}
+
+/** Whether a name stands where a party stands, and not where a place does. */
+function acts(discourse: Discourse, name: NameMarkable): boolean {
+  const tree = treeOf(discourse, name);
+  const head = tree.word(name.head);
+  const { settingPrepositions } = discourse.words;
+  const marked = tree
+    .children(head, 'case')
+    .some((each) => settingPrepositions.includes(each.lemma.toLowerCase()));
+  if (marked) return false;
+  let at = head;
+  while (at.deprel === 'conj') at = tree.parent(at) ?? at;
+  return ACTING.has(at.deprel);
+}
+
+const ACTING = new Set(['nsubj', 'nsubj:pass', 'obl:agent', 'obj', 'iobj', 'root']);

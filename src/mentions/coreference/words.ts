@@ -1,0 +1,37 @@
+/** The lists and weights of coreference, from the data. */
+import { z } from 'zod';
+import type { Language } from '../../article/types';
+import { loadLanguageData } from '../language-data';
+import { ENTITY_TYPES } from '../types';
+
+const list = z.array(z.string());
+const schema = z.strictObject({
+  /** Words before a surname that tell its bearer's gender. */
+  titles: z.record(z.string(), z.enum(['Masc', 'Fem'])),
+  countryNouns: list,
+  governmentNouns: list,
+  cityNouns: list,
+  /** Nouns that can stand for any person: "l'homme". */
+  genericPersons: list,
+  /** Nouns that can stand for anything of these types: "le document". */
+  hypernyms: z.record(z.string(), z.array(z.enum(ENTITY_TYPES))),
+  /** Nouns of "les deux hommes", by what they count. */
+  groups: z.strictObject({ persons: list, places: list, organisations: list, parties: list }),
+  pairWords: list,
+  copulas: list,
+  /** Prepositions after which a city is a place and no government: "à Washington". */
+  settingPrepositions: list,
+  locationRelations: list,
+  weights: z.strictObject({
+    pronoun: z.record(z.string(), z.number()),
+    description: z.record(z.string(), z.number()),
+  }),
+});
+
+export type CoreferenceWords = z.infer<typeof schema>;
+export type Weights = Readonly<Record<string, number>>;
+
+/** @throws DataError where the data is missing or damaged */
+export function loadCoreferenceWords(language: Language): CoreferenceWords {
+  return loadLanguageData(language, 'coreference', schema);
+}

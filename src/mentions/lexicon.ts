@@ -1,0 +1,125 @@
+/** The word lists of the mentions stage: nouns with their types, pronouns, verbs of saying, group words. */
+import { z } from 'zod';
+import type { Language } from '../article/types';
+import { loadLanguageData } from './language-data';
+import { ENTITY_TYPES, type EntityType } from './types';
+
+const agreement = z.strictObject({
+  gender: z.enum(['Masc', 'Fem']).optional(),
+  number: z.enum(['Sing', 'Plur']).optional(),
+  /** Whether it stands for a person; absent: for either. */
+  person: z.boolean().optional(),
+});
+const personal = agreement.extend({
+  function: z.enum(['subject', 'object', 'any']),
+  /** "y": stands for a place or a thing. */
+  place: z.boolean().optional(),
+  /** "celui-ci": stands for the nearest noun phrase. */
+  nearest: z.boolean().optional(),
+});
+const pronounsSchema = z.strictObject({
+  personal: z.record(z.string(), personal),
+  possessive: z.record(z.string(), agreement),
+  relative: z.array(z.string()),
+  /** First person singular; inside a quotation its speaker. */
+  speaker: z.array(z.string()),
+  /** First person plural. */
+  speakers: z.array(z.string()),
+  /** "ce dernier": phrases that stand for the person or thing last named. */
+  latter: z.strictObject({ words: z.array(z.array(z.string())), features: z.array(agreement) }),
+  impersonal: z.strictObject({
+    subjects: z.array(z.string()),
+    /** Always impersonal: "il faut". */
+    verbs: z.array(z.string()),
+    /** Impersonal where a clause or infinitive follows: "il est possible de". */
+    withClause: z.array(z.string()),
+    /** Words beside the verb that make it so: "il y a". */
+    markers: z.array(z.string()),
+  }),
+});
+const nominalsSchema = z.strictObject({
+  types: z.partialRecord(z.enum(ENTITY_TYPES), z.array(z.string())),
+  /** Nouns that stand for nobody and nothing: times, measures, parts of fixed phrases. */
+  skip: z.array(z.string()),
+  /** Nouns that count what follows them: "des milliers de manifestants". */
+  collective: z.array(z.string()),
+  determiners: z.record(z.string(), z.enum(['definite', 'demonstrative', 'possessive', 'indefinite'])),
+  /** Prepositions that hold a definite article: "du", "aux". */
+  contracted: z.array(z.string()),
+  /** Articles that make what follows plural: "les États-Unis". */
+  plural: z.array(z.string()),
+  /** Number words of "les deux hommes". */
+  counts: z.record(z.string(), z.int()),
+});
+export type PhraseWords = Pick<
+  z.infer<typeof nominalsSchema>,
+  'determiners' | 'contracted' | 'counts' | 'plural'
+>;
+const personNounsSchema = z.strictObject({ source: z.string(), nouns: z.array(z.string()) });
+const SPEECH_CLASSES = [
+  'neutral',
+  'opinion',
+  'factive',
+  'denial',
+  'weak',
+  'commissive',
+  'directive',
+  'conflictive',
+] as const;
+export type SpeechClass = (typeof SPEECH_CLASSES)[number];
+const speechSchema = z.strictObject({
+  verbs: z.record(z.enum(SPEECH_CLASSES), z.array(z.string())),
+  prepositions: z.array(z.string()),
+  /** Of these, the ones that name a speaker only at a clause's beginning: "pour Bolton, …". */
+  clauseInitialOnly: z.array(z.string()),
+  sourceNouns: z.array(z.string()),
+  sourcePrepositions: z.array(z.string()),
+  /** Participles whose agent relays and does not speak: "cité par l'agence". */
+  relayVerbs: z.array(z.string()),
+});
+
+export type PersonalPronoun = z.infer<typeof personal>;
+export type Agreement = z.infer<typeof agreement>;
+export type PronounWords = z.infer<typeof pronounsSchema>;
+
+export interface SpeechWords extends Omit<z.infer<typeof speechSchema>, 'verbs'> {
+  /** Lemma → class. */
+  readonly verbs: ReadonlyMap<string, SpeechClass>;
+}
+
+export interface MentionLexicon {
+  readonly language: Language;
+  /** Lemma → the types that its noun can have, the usual one first. */
+  readonly nouns: ReadonlyMap<string, readonly EntityType[]>;
+  readonly skip: ReadonlySet<string>;
+  readonly collective: ReadonlySet<string>;
+  readonly phrases: PhraseWords;
+  readonly pronouns: PronounWords;
+  readonly speech: SpeechWords;
+}
+
+/**
+ * Loads the lists of one language.
+ * @throws DataError where one is missing or damaged
+ */
+export function loadMentionLexicon(language: Language): MentionLexicon {
+  const nominals = loadLanguageData(language, 'nominals', nominalsSchema);
+  const persons = loadLanguageData(language, 'person-nouns', personNounsSchema);
+  const speech = loadLanguageData(language, 'speech', speechSchema);
+  const nouns = new Map<string, EntityType[]>();
+  const add = (noun: string, type: EntityType) => {
+    nouns.set(noun, [...(nouns.get(noun) ?? []), type]);
+  };
+  for (const type of ENTITY_TYPES) for (const noun of nominals.types[type] ?? []) add(noun, type);
+  for (const noun of persons.nouns) add(noun, 'PERSON');
+  const verbs = SPEECH_CLASSES.flatMap((name) => speech.verbs[name].map((verb) => [verb, name] as const));
+  return {
+    language,
+    nouns,
+    skip: new Set(nominals.skip),
+    collective: new Set(nominals.collective),
+    phrases: nominals,
+    pronouns: loadLanguageData(language, 'pronouns', pronounsSchema),
+    speech: { ...speech, verbs: new Map(verbs) },
+  };
+}

@@ -1,0 +1,152 @@
+/** Finds the noun phrases that may stand for somebody or something, with their types. */
+import type { Gazetteer } from '../../gazetteer';
+import type { Word } from '../../syntax/types';
+import type { MentionLexicon, PhraseWords } from '../lexicon';
+import type { Definiteness, NominalMarkable } from '../markable';
+import { normalise } from '../normalise';
+import type { Tree } from '../tree';
+import type { Anchor, EntityType } from '../types';
+import { phraseWords } from './span';
+
+/** What is already taken: names and times, inside which no noun is a mention of its own. */
+export interface Taken {
+  readonly names: readonly Anchor[];
+  readonly times: readonly Anchor[];
+}
+
+/** The nominal mentions of one sentence, in the order of their heads; `text` is the article's. */
+export function findNominals(
+  tree: Tree,
+  text: string,
+  taken: Taken,
+  lexicon: MentionLexicon,
+  gazetteer: Gazetteer,
+): NominalMarkable[] {
+  const covered = (anchors: readonly Anchor[], index: number) =>
+    anchors.some((anchor) => anchor.from <= index && index < anchor.to);
+  const isName = (word: Word) => covered(taken.names, word.index);
+  return tree.words
+    .filter((word) => isHead(tree, word, lexicon, gazetteer))
+    .filter((word) => !isName(word) && !covered(taken.times, word.index))
+    .map((word) => markable(word));
+
+  function markable(word: Word): NominalMarkable {
+    const { from, to } = phraseWords(tree, word, isName);
+    const first = tree.word(from);
+    const last = tree.word(to - 1);
+    const types = typesOf(tree, word, lexicon, gazetteer);
+    const number = numberOf(tree, word);
+    const count = countOf(tree, word, lexicon.phrases);
+    const gender = genderOf(tree, word);
+    return {
+      form: 'nominal',
+      start: first.start,
+      end: last.end,
+      text: text.slice(first.start, last.end),
+      sentence: tree.sentence.index,
+      from,
+      to,
+      head: word.index,
+      word,
+      types,
+      lemma: lemmaOf(word),
+      person: types[0] === 'PERSON',
+      ...(gender === undefined ? {} : { gender }),
+      ...(number === undefined ? {} : { number }),
+      ...(count === undefined ? {} : { count }),
+      definiteness: definitenessOf(tree, word, lexicon.phrases),
+      modifiers: modifiersOf(tree, word, from, to),
+      countries: tree.words
+        .slice(from, to)
+        .filter((each) => each.upos === 'ADJ' || each.index === word.index)
+        .flatMap((each) => gazetteer.demonym(each.text)),
+    };
+  }
+}
+
+function lemmaOf(word: Word): string {
+  return word.lemma.toLowerCase();
+}
+
+/** Whether a word heads a noun phrase that can stand for something. */
+function isHead(tree: Tree, word: Word, lexicon: MentionLexicon, gazetteer: Gazetteer): boolean {
+  if (word.deprel === 'fixed' || word.deprel === 'flat' || word.deprel === 'compound') return false;
+  if (!/\p{L}{2}/u.test(word.text)) return false;
+  if (word.upos === 'NOUN') return !lexicon.skip.has(lemmaOf(word)) || isCounted(tree, word, lexicon);
+  // "les Américains", tagged as a name; "les blessés", tagged as an adjective or participle
+  const hasDeterminer = tree.child(word, 'det') !== undefined;
+  if (word.upos === 'PROPN') return gazetteer.demonym(word.text).length > 0 && hasDeterminer;
+  return word.upos === 'ADJ' && hasDeterminer && lexicon.nouns.has(lemmaOf(word)) && word.deprel !== 'amod';
+}
+
+/** "une centaine de personnes": a word of measure counts where it heads those it counts. */
+function isCounted(tree: Tree, word: Word, lexicon: MentionLexicon): boolean {
+  return lexicon.collective.has(lemmaOf(word)) && tree.child(word, 'nmod') !== undefined;
+}
+
+/**
+ * The types of a noun phrase: the lexicon's for its head; of a measure, those of what it counts; a body of persons
+ * where a noun for persons is plural. A noun that no list knows is a subject matter.
+ */
+function typesOf(
+  tree: Tree,
+  word: Word,
+  lexicon: MentionLexicon,
+  gazetteer: Gazetteer,
+): readonly EntityType[] {
+  const lemma = lemmaOf(word);
+  if (lexicon.collective.has(lemma)) {
+    const counted = tree.child(word, 'nmod');
+    if (counted !== undefined && lexicon.nouns.has(lemmaOf(counted))) {
+      const inner = typesOf(tree, counted, lexicon, gazetteer);
+      return inner[0] === 'PERSON' ? ['GROUP'] : inner;
+    }
+  }
+  const isDemonym = word.text !== word.text.toLowerCase() && gazetteer.demonym(word.text).length > 0;
+  const listed: readonly EntityType[] = isDemonym ? ['PERSON'] : (lexicon.nouns.get(lemma) ?? []);
+  if (listed.length === 0) return ['TOPIC'];
+  const plural = numberOf(tree, word) === 'Plur';
+  const types = listed.map((type): EntityType => (type === 'PERSON' && plural ? 'GROUP' : type));
+  return plural && types[0] === 'ORG' ? ['GROUP', ...types] : types;
+}
+
+function numberOf(tree: Tree, word: Word): 'Sing' | 'Plur' | undefined {
+  const marked = [...tree.children(word, 'det'), word].map((each) => each.feats['Number']);
+  const known = marked.find((number) => number === 'Sing' || number === 'Plur');
+  return known === 'Sing' || known === 'Plur' ? known : undefined;
+}
+
+function genderOf(tree: Tree, word: Word): 'Masc' | 'Fem' | undefined {
+  const marked = [...tree.children(word, 'det'), word, ...tree.children(word, 'amod')].map(
+    (each) => each.feats['Gender'],
+  );
+  const known = marked.find((gender) => gender === 'Masc' || gender === 'Fem');
+  return known === 'Masc' || known === 'Fem' ? known : undefined;
+}
+
+function countOf(tree: Tree, word: Word, phrases: PhraseWords): number | undefined {
+  const number = tree.child(word, 'nummod');
+  if (number === undefined) return undefined;
+  const text = number.text.toLowerCase();
+  return phrases.counts[text] ?? (/^\d+$/.test(text) ? Number(text) : undefined);
+}
+
+function definitenessOf(tree: Tree, word: Word, phrases: PhraseWords): Definiteness {
+  const before = tree.children(word).filter((each) => each.index < word.index);
+  for (const each of before) {
+    const kind = phrases.determiners[normalise(each.text)];
+    if (each.deprel !== 'case' && kind !== undefined) return kind;
+  }
+  // "du pays", "au président": the article is inside the preposition
+  return before.some((each) => phrases.contracted.includes(each.text.toLowerCase())) ? 'definite' : 'bare';
+}
+
+/** Content words of the phrase besides its head and its countries' adjectives. */
+function modifiersOf(tree: Tree, word: Word, from: number, to: number): string[] {
+  return tree.words
+    .slice(from, to)
+    .filter((each) => each.index !== word.index && CONTENT.has(each.upos))
+    .map((each) => each.lemma.toLowerCase());
+}
+
+const CONTENT = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'NUM']);

@@ -1,0 +1,79 @@
+/** Says how far a noun phrase reaches: determiner, adjectives and complements, but no relative clause or name. */
+import type { Word } from '../../syntax/types';
+import type { Tree } from '../tree';
+
+/** Relations whose words belong to the mention. */
+const INSIDE = new Set([
+  'det',
+  'amod',
+  'nummod',
+  'nmod',
+  'advmod',
+  'flat',
+  'fixed',
+  'compound',
+  'case',
+  'punct',
+  'acl',
+  'conj',
+  'cc',
+]);
+
+/**
+ * The words of the phrase headed by `head`, [from, to). A leading preposition stays outside, contracted articles with
+ * it ("du pays" gives "pays"); what stands after a comma, in brackets, in a clause or as an apposed name stays outside.
+ */
+export function phraseWords(
+  tree: Tree,
+  head: Word,
+  isName: (word: Word) => boolean,
+): { from: number; to: number } {
+  const kept = new Set(
+    tree.subtree(head, (child) => !belongs(tree, head, child, isName)).map((word) => word.index),
+  );
+  let from = head.index;
+  while (kept.has(from - 1) && isInner(tree.word(from - 1))) from--;
+  let to = head.index + 1;
+  while (kept.has(to) || (to < tree.words.length && bridges(tree, to, kept))) to++;
+  while (to > head.index + 1 && !endsWell(tree.word(to - 1))) to--;
+  return { from, to };
+}
+
+function belongs(tree: Tree, head: Word, child: Word, isName: (word: Word) => boolean): boolean {
+  if (!INSIDE.has(child.deprel)) return false;
+  const ofHead = child.head === head.index;
+  switch (child.deprel) {
+    case 'case':
+      return !ofHead;
+    case 'acl':
+      // "les véhicules endommagés" is one phrase, "les mesures prises par le gouvernement" ends with its noun
+      return ofHead && child.index === head.index + 1 && tree.children(child).length === 0;
+    case 'conj':
+    case 'cc':
+      return !ofHead && tree.parent(child)?.upos !== 'VERB';
+    case 'nmod':
+    case 'flat':
+    case 'compound':
+      if (ofHead && child.index < head.index) return true;
+      // "le président Donald Trump": the name is a mention of its own
+      return tree.child(child, 'case') !== undefined || !isName(child);
+    case 'punct':
+      return /^[-'’«»"“”()[\]]$/.test(child.text);
+    default:
+      return true;
+  }
+}
+
+/** Before the head: determiners, adjectives, numbers, adverbs to them. */
+function isInner(word: Word): boolean {
+  return word.upos !== 'ADP' && word.upos !== 'PUNCT' && word.upos !== 'VERB';
+}
+
+/** A quotation mark or bracket between words of the phrase does not end it. */
+function bridges(tree: Tree, at: number, kept: ReadonlySet<number>): boolean {
+  return /^[«»"“”[\]]$/.test(tree.word(at).text) && kept.has(at + 1);
+}
+
+function endsWell(word: Word): boolean {
+  return word.upos !== 'PUNCT' && word.upos !== 'ADP' && word.upos !== 'CCONJ' && word.upos !== 'DET';
+}

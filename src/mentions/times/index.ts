@@ -1,0 +1,109 @@
+/** Finds the time expressions of an article and reckons them from its publication date. */
+import type { Language } from '../../article/types';
+import type { Span } from '../../span';
+import type { ParsedArticle, ParsedSentence } from '../../syntax/types';
+import { Tree, wordsOf } from '../tree';
+import type { TimeExpression } from '../types';
+import { anchorOf, type Anchor } from './calendar';
+import { loadTimeGrammar, type TimeGrammar } from './grammar';
+import { pieces } from './lexer';
+import { longestReading, type Reading } from './matcher';
+import { resolve, type Resolved } from './resolve';
+import { tenseAt } from './tense';
+
+export interface TimeFinder {
+  /** Time expressions in text order; they do not overlap. */
+  find(article: ParsedArticle): readonly TimeExpression[];
+}
+
+/**
+ * Makes a finder from `data/languages/<language>/times.json`. Rules are tried at every piece, the longest reading
+ * wins, and nothing is read twice: the cascade of HeidelTime (Strötgen & Gertz 2010) with a small grammar.
+ * @throws DataError where the data is missing or damaged
+ */
+export function createTimeFinder(language: Language): TimeFinder {
+  const grammar = loadTimeGrammar(language);
+  return { find: (article) => findTimes(article, grammar) };
+}
+
+/** The date last mentioned, and the sentence where it stood. */
+interface Previous {
+  readonly anchor: Anchor;
+  readonly sentence: number;
+}
+
+function findTimes(article: ParsedArticle, grammar: TimeGrammar): TimeExpression[] {
+  const published = anchorOf(article.article.publishedAt);
+  const publication = published?.known === 'year' ? undefined : published;
+  const found: TimeExpression[] = [];
+  let previous: Previous | undefined;
+  for (const sentence of article.sentences) {
+    const tree = new Tree(sentence);
+    for (const { reading, words, span } of readings(article, tree, grammar)) {
+      const head = tree.headOf(words.from, words.to);
+      const tense = tenseAt(tree, head, grammar.tense);
+      const near = previous !== undefined && sentence.index - previous.sentence <= 1;
+      const resolved: Resolved = resolve(reading.description, {
+        publication,
+        previous: previous?.anchor,
+        recent: near ? previous?.anchor : undefined,
+        tense,
+      });
+      found.push({ ...resolved, ...span, sentence: sentence.index, ...words, head: head.index });
+      const anchor = resolved.kind === 'date' ? anchorOf(resolved.value) : undefined;
+      if (anchor !== undefined) previous = { anchor, sentence: sentence.index };
+    }
+  }
+  return found;
+}
+
+interface Found {
+  readonly reading: Reading;
+  readonly words: { readonly from: number; readonly to: number };
+  readonly span: Span;
+}
+
+/** The longest readings from left to right; what one has used the next leaves alone. */
+function readings(article: ParsedArticle, tree: Tree, grammar: TimeGrammar): Found[] {
+  const { sentence } = tree;
+  const parts = pieces(article.article.text.slice(sentence.start, sentence.end), sentence.start);
+  const found: Found[] = [];
+  let at = 0;
+  while (at < parts.length) {
+    const reading = longestReading(grammar, parts, at);
+    const start = parts[at]?.start;
+    const end = reading === undefined ? undefined : parts[reading.to - 1]?.end;
+    at++;
+    if (reading === undefined || start === undefined || end === undefined) continue;
+    const words = wholeWords(sentence, start, end);
+    if (words === undefined) continue;
+    if (reading.description.loose === true && countsNoun(tree, words.to - 1)) continue;
+    found.push({ reading, words, span: { start, end } });
+    at = reading.to;
+  }
+  return found;
+}
+
+/** The words of a reading; none where it begins or ends inside a word of letters ("mar" in "marche"). */
+function wholeWords(
+  sentence: ParsedSentence,
+  start: number,
+  end: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const words = wordsOf(sentence, { start, end });
+  if (words === undefined) return undefined;
+  const first = sentence.words[words.from];
+  const last = sentence.words[words.to - 1];
+  const cutFirst =
+    first !== undefined &&
+    first.start < start &&
+    !/^(?:\d|.*[-'’]$)/u.test(first.text.slice(0, start - first.start));
+  const cutLast = last !== undefined && last.end > end && !/^\d/.test(last.text);
+  return cutFirst || cutLast ? undefined : words;
+}
+
+/** "2016 personnes", "le 5 étoiles": the number belongs to the noun that follows it. */
+function countsNoun(tree: Tree, index: number): boolean {
+  const next = tree.words[index + 1];
+  return next !== undefined && (next.upos === 'NOUN' || next.text === '%' || next.upos === 'SYM');
+}

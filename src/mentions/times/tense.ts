@@ -1,0 +1,32 @@
+/** Tells whether the words around a time expression speak of the past or of the future. */
+import type { Word } from '../../syntax/types';
+import type { Tree } from '../tree';
+
+/** Words that turn what they govern to the future. */
+export interface TenseWords {
+  /** Verbs that do so to their infinitive: "va réunir", "devrait annoncer"; "est allé" does not. */
+  readonly futureAuxiliaries: ReadonlySet<string>;
+  /** Words that do so by themselves: "prévu", "programmé". */
+  readonly futureWords: ReadonlySet<string>;
+}
+
+/** The tense of the clause in which `word` stands: of its verb, or of the auxiliary that carries it. */
+export function tenseAt(tree: Tree, word: Word, words: TenseWords): 'past' | 'future' | 'unknown' {
+  for (const each of tree.path(word)) {
+    if (each.index !== word.index && words.futureWords.has(each.lemma)) return 'future';
+    if (each.upos !== 'VERB' && each.upos !== 'AUX' && tree.child(each, 'cop') === undefined) continue;
+    const auxiliaries = tree.children(each, 'aux', 'aux:pass', 'cop');
+    const verbs = [each, ...auxiliaries];
+    if (verbs.some((verb) => verb.feats['Tense'] === 'Fut')) return 'future';
+    // "devrait annoncer mardi", "va partir lundi": an infinitive is as late as what governs it
+    if (each.feats['VerbForm'] === 'Inf') {
+      const above = tree.parent(each);
+      const governors = above === undefined ? auxiliaries : [above, ...auxiliaries];
+      if (governors.some((verb) => words.futureAuxiliaries.has(verb.lemma))) return 'future';
+      continue;
+    }
+    if (verbs.some((verb) => verb.feats['Tense'] === 'Past' || verb.feats['Tense'] === 'Imp')) return 'past';
+    if (verbs.some((verb) => verb.feats['VerbForm'] === 'Fin')) return 'unknown';
+  }
+  return 'unknown';
+}
