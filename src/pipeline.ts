@@ -3,14 +3,20 @@ import type { Article, Language } from './article/types';
 import type { ReadArticle } from './events/types';
 import { createEventExtractor, type EventExtractor } from './events';
 import { createMentioner, type Mentioner } from './mentions';
+import type { NameSpan } from './mentions/names';
 import { loadSyntax, type SyntaxModel } from './syntax';
 import type { ParsedArticle } from './syntax/types';
 import { createTextReader, type TextReader } from './text';
+import type { TokenisedArticle } from './text/types';
 
 /** Reads articles one by one; pure: the same article always gives the same result, in any order. */
 export interface Pipeline {
-  /** Tokens, tags, lemmas and trees of the article's body. */
-  parse(article: Article): ParsedArticle;
+  /** Sentences and tokens of the article's body. */
+  tokenise(article: Article): TokenisedArticle;
+  /** Tags, lemmas and trees. */
+  parse(article: TokenisedArticle): ParsedArticle;
+  /** The names in it, before anything is resolved. */
+  names(article: ParsedArticle): readonly NameSpan[];
   /** Everything up to extraction/1. */
   read(article: Article): ReadArticle;
 }
@@ -43,17 +49,19 @@ export function createPipeline(): Pipeline {
     return reader;
   }
 
-  function parse(article: Article): ParsedArticle {
-    return readerOf(article.language).syntax.parse(text.read(article));
-  }
+  const tokenise = (article: Article): TokenisedArticle => text.read(article);
+  const parse = (tokenised: TokenisedArticle): ParsedArticle =>
+    readerOf(tokenised.article.language).syntax.parse(tokenised);
+  const names = (parsed: ParsedArticle): readonly NameSpan[] =>
+    readerOf(parsed.article.language).mentioner.names(parsed);
 
   function read(article: Article): ReadArticle {
     const { mentioner, events } = readerOf(article.language);
-    const parsed = parse(article);
+    const parsed = parse(tokenise(article));
     const extraction = events.extract(mentioner.mention(parsed));
     const sentences = parsed.sentences.map(({ start, end }) => ({ start, end }));
     return { kind: 'read', article, sentences, extraction };
   }
 
-  return { parse, read };
+  return { tokenise, parse, names, read };
 }

@@ -46,7 +46,7 @@ export function createArticleMaker(layouts: Layouts = createLayouts()): ArticleM
     const { language, pieces } = readBody(fields, origin, layouts);
     const layout = layouts.of(language);
     const given = givenDate(fields.publishedAt, origin, layouts);
-    const publishedAt = publicationDate(
+    const published = publicationDate(
       pieces,
       { ...(given === undefined ? {} : { given }), url: fields.url, file: origin.place?.file },
       layout,
@@ -58,7 +58,7 @@ export function createArticleMaker(layouts: Layouts = createLayouts()): ArticleM
       text: fields.text,
       language,
       ...(title === undefined ? {} : { title }),
-      ...(publishedAt === undefined ? {} : { publishedAt }),
+      ...published,
       ...(fields.source === undefined ? {} : { source: fields.source }),
       ...(fields.url === undefined ? {} : { url: fields.url }),
       body: bodySpans(pieces),

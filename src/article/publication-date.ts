@@ -11,15 +11,23 @@ export interface DateEvidence {
   readonly file?: string;
 }
 
+/** One of the two, or neither. */
+export interface PublicationDate {
+  /** `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly publishedAt?: string;
+  /** `MM-DD`, where no evidence has the year. */
+  readonly publishedDay?: string;
+}
+
 /**
- * The publication date as `YYYY-MM` or `YYYY-MM-DD`. A date without its year takes it from the other evidence
- * that has one, never from the current date; where none has, there is no date.
+ * The publication date. A date without its year takes it from the other evidence that has one, never from the
+ * current date; where none has, only the day is known.
  */
 export function publicationDate(
   pieces: readonly Piece[],
   evidence: DateEvidence,
   layout: Layout,
-): string | undefined {
+): PublicationDate {
   const notes = pieces.filter(({ body }) => !body);
   const lines = notes.map(({ text }) => readPublicationLine(text, layout) ?? {});
   const found = [
@@ -31,8 +39,12 @@ export function publicationDate(
     dateInPath(evidence.file),
   ].filter((date) => date !== undefined);
   const [first] = found;
-  if (first === undefined) return undefined;
-  return toIso(sharpened(withYear(first, found), found));
+  if (first === undefined) return {};
+  const date = sharpened(withYear(first, found), found);
+  const publishedAt = toIso(date);
+  if (publishedAt !== undefined) return { publishedAt };
+  const publishedDay = toIso({ ...date, year: 0 })?.slice('0-'.length);
+  return date.day === undefined || publishedDay === undefined ? {} : { publishedDay };
 }
 
 function datelineDate(text: string, layout: Layout): PartialDate | undefined {

@@ -16,6 +16,11 @@ export interface Article {
   readonly title?: string;
   /** ISO date at the precision known: `YYYY-MM` or `YYYY-MM-DD`. */
   readonly publishedAt?: string;
+  /**
+   * `MM-DD`, where the article's own date line has no year ("mise à jour le 24/08"); a corpus may find the
+   * year (`src/resolve/publication-year.ts`), then `publishedAt` stands beside it.
+   */
+  readonly publishedDay?: string;
   readonly source?: string;
   readonly url?: string;
   readonly body: readonly Span[];

@@ -2,5 +2,8 @@
 import type { Command } from 'commander';
 
 export function addPaths(command: Command): Command {
-  return command.argument('<paths...>', 'articles (.txt .md .html .jsonl), folders of them, or - for standard input');
+  return command.argument(
+    '<paths...>',
+    'articles (.txt .md .html .jsonl), folders of them, or - for standard input',
+  );
 }

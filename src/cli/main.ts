@@ -23,7 +23,10 @@ export function createProgram(outcome: Outcome): Command {
     .description('Reads news articles and builds a knowledge graph of who did what to whom.')
     .version(packageVersion())
     .showHelpAfterError('(newsgraph --help lists the verbs, newsgraph VERB --help their options)')
-    .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong call, 3 done but some inputs were left out.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 failed, 2 wrong call, 3 done but some inputs were left out.',
+    )
     .exitOverride();
   for (const add of VERBS) add(program, outcome).exitOverride();
   return program;

@@ -13,7 +13,11 @@ const SILENT: Progress = { update: () => undefined, stop: () => undefined };
 export function startProgress(caption: string): Progress {
   if (!process.stderr.isTTY) return SILENT;
   const bar = new SingleBar(
-    { format: `${caption} {bar} {value}/{total} {duration_formatted}`, hideCursor: true, clearOnComplete: true },
+    {
+      format: `${caption} {bar} {value}/{total} {duration_formatted}`,
+      hideCursor: true,
+      clearOnComplete: true,
+    },
     Presets.shades_classic,
   );
   bar.start(0, 0);

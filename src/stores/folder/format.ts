@@ -21,6 +21,8 @@ export const articleRecordSchema = z.strictObject({
   language: z.enum(['fr', 'en']),
   title: z.string().optional(),
   publishedAt: z.string().optional(),
+  /** `MM-DD`, where the article itself does not say the year. */
+  publishedDay: z.string().optional(),
   source: z.string().optional(),
   url: z.string().optional(),
   /** SHA-256 of the text. */

@@ -15,12 +15,13 @@ const toSpans = (pairs: readonly (readonly [number, number])[]) =>
   pairs.map(([start, end]) => ({ start, end }));
 
 export function articleRecord({ article, sentences }: ReadArticle, pipeline: string): ArticleRecord {
-  const { id, language, title, publishedAt, source, url, text, body } = article;
+  const { id, language, title, publishedAt, publishedDay, source, url, text, body } = article;
   return {
     id,
     language,
     ...(title === undefined ? {} : { title }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(publishedDay === undefined ? {} : { publishedDay }),
     ...(source === undefined ? {} : { source }),
     ...(url === undefined ? {} : { url }),
     contentHash: contentHash(text),
@@ -32,7 +33,7 @@ export function articleRecord({ article, sentences }: ReadArticle, pipeline: str
 }
 
 export function readArticle(record: ArticleRecord, extraction: Extraction): ReadArticle {
-  const { id, language, title, publishedAt, source, url, body, sentences } = record;
+  const { id, language, title, publishedAt, publishedDay, source, url, body, sentences } = record;
   return {
     kind: 'read',
     article: {
@@ -42,6 +43,7 @@ export function readArticle(record: ArticleRecord, extraction: Extraction): Read
       language,
       ...(title === undefined ? {} : { title }),
       ...(publishedAt === undefined ? {} : { publishedAt }),
+      ...(publishedDay === undefined ? {} : { publishedDay }),
       ...(source === undefined ? {} : { source }),
       ...(url === undefined ? {} : { url }),
       body: toSpans(body),
@@ -51,12 +53,16 @@ export function readArticle(record: ArticleRecord, extraction: Extraction): Read
   };
 }
 
-/** A hash of everything in an article that may change what is read in it, or what the graph says of it. */
-export function inputHash({ text, language, title, publishedAt, source, url, body }: Article): string {
+/**
+ * A hash of everything in an article that may change what is read in it, or what the graph says of it. Of a date
+ * whose year the corpus has found only the day counts: that is what the article itself says.
+ */
+export function inputHash(article: Article): string {
+  const { text, language, title, publishedAt, publishedDay, source, url, body } = article;
   const parts = [
     language,
     title ?? null,
-    publishedAt ?? null,
+    publishedDay ?? publishedAt ?? null,
     source ?? null,
     url ?? null,
     toPairs(body),
