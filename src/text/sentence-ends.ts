@@ -25,7 +25,8 @@ export const BOUNDARY_LABELS = ['inside', 'end'] as const;
 const SURE = 0;
 
 const FINAL = /[.!?…‽]$/;
-const CLOSING = /^[»”)\]}]$/;
+const CLOSING = /^[»”"')\]}’]$/;
+const NEVER_FIRST = /^[»”)\]}]$/;
 const SMALL = /^\p{Ll}/u;
 
 /** Number of the abbreviations before which no sentence ends. */
@@ -66,14 +67,15 @@ export function createSentenceFinder(data: TokenData, model: LinearModel): FindS
  * anything glued to anything ("Cyclisme Il semble que …").
  */
 function mayDivide(row: TokenRow, i: number, lines: boolean): boolean {
-  if (row.abbreviation(i - 1) === BEFORE_NAME || CLOSING.test(row.form(i))) return false;
+  if (row.abbreviation(i - 1) === BEFORE_NAME || NEVER_FIRST.test(row.form(i))) return false;
   return !lines || (isClosed(row, i) && !SMALL.test(row.form(i)));
 }
 
-/** Whether a final sign stands before the gap, closing quotation marks and brackets aside. */
+/** Whether a final sign stands before the gap; closing quotation marks, brackets and a "[6]" aside. */
 function isClosed(row: TokenRow, i: number): boolean {
   let last = i - 1;
-  while (last > i - 4 && /^[»”"')\]}’]$/.test(row.form(last))) last--;
+  if (row.form(last) === ']' && row.form(last - 2) === '[') last -= 3;
+  while (last > i - 7 && CLOSING.test(row.form(last))) last--;
   return FINAL.test(row.form(last));
 }
 

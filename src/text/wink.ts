@@ -3,6 +3,7 @@ import english from 'wink-eng-lite-web-model';
 import winkNLP, { type Model, type WinkMethods } from 'wink-nlp';
 import type { Language } from '../article/types';
 import type { Span } from '../span';
+import { englishRepairs } from './english-repairs';
 import { createFrenchModel } from './french-model';
 import { frenchSplitter } from './french-splitter';
 import type { TokenData } from './token-data';
@@ -26,6 +27,7 @@ export function createTokeniser(language: Language, data: TokenData): Tokeniser 
   const splitter = language === 'fr' ? frenchSplitter(data) : '';
   const create = (): WinkMethods =>
     winkNLP((language === 'fr' ? createFrenchModel(splitter) : english) as Model, []);
+  const repair = language === 'en' ? englishRepairs(data) : (_: string, tokens: Span[]) => tokens;
   let wink = create();
   let seen = 0;
   return {
@@ -36,7 +38,7 @@ export function createTokeniser(language: Language, data: TokenData): Tokeniser 
       }
       seen += text.length;
       const plain = text.replace(/\r(?!\n)|[\v\f\u0085\u2028\u2029]/g, '\n').replace(SPACES, ' ');
-      return align(plain, wink.readDoc(plain).tokens().out());
+      return repair(plain, align(plain, wink.readDoc(plain).tokens().out()));
     },
   };
 }
