@@ -74,7 +74,7 @@ describeNeo4j('Neo4j that refuses', (server) => {
   describe('to be written', () => {
     let readOnly: RunningServer;
     before(async function () {
-      this.timeout(120_000);
+      this.timeout(600_000);
       readOnly = await startTestServer({ settings: { 'server.databases.default_to_read_only': 'true' } });
     });
     after(() => readOnly.stop());

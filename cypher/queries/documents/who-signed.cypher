@@ -1,0 +1,28 @@
+// Documents: who signed, who refused, who failed to
+//
+// document: by any of its names; '' for all
+// :param document => ''
+MATCH (event:Event {type: 'SIGN'})-[:DOCUMENT]->(document:Entity)
+WHERE event.realis <> 'hypothetical' AND event.realis <> 'generic'
+  AND ($document = ''
+   OR toLower($document) IN [toLower(document.name), toLower(coalesce(document.nameEn, ''))] OR any(alias IN document.aliases WHERE toLower(alias) = toLower($document)))
+OPTIONAL MATCH (event)-[:AGENT|RECIPIENT]->(party:Entity)
+OPTIONAL MATCH (event)<-[:EVIDENCE_FOR]-(mention:EventMention)
+OPTIONAL MATCH (mention)-[:ATTRIBUTED_TO]->(source:Entity)
+WITH event, document, party, source
+ORDER BY source.name
+WITH event, document, party, collect(DISTINCT source.name) AS accordingTo
+RETURN document.name AS document, party.name AS party,
+       CASE
+         WHEN event.polarity = 'positive' AND event.realis = 'future' THEN 'is to sign'
+         WHEN event.polarity = 'positive' THEN 'signed'
+         WHEN event.negationKind = 'syntactic' AND event.realis = 'future' THEN 'will not sign'
+         WHEN event.negationKind = 'syntactic' THEN 'did not sign'
+         WHEN event.negationKind = 'refusal' THEN 'refused to sign'
+         WHEN event.negationKind = 'failure' THEN 'failed to sign'
+         WHEN event.negationKind = 'avoidance' THEN 'avoided signing'
+         WHEN event.negationKind = 'cancellation' THEN 'cancelled signing'
+         ELSE 'denied signing'
+       END AS outcome,
+       event.date AS date, accordingTo, event.articleCount AS articles
+ORDER BY document, party, event.dateStart, outcome
