@@ -33,10 +33,13 @@ export async function buildGraph(
     nodes.push(entityNode(entity));
     for (const relationship of referringRelationships(entity, mentionsOf)) relationships.push(relationship);
   }
-  const viewOf = memoised((event: ResolvedEvent): EventView => viewEvent(event, resolution));
+  const viewOf = memoised((event: ResolvedEvent): EventView =>
+    viewEvent(event, resolution, resources.symmetric),
+  );
   const labeller = new EventLabeller(resources.labelForms, resources.shortcuts, viewOf);
   const labelsOf = memoised((event: ResolvedEvent): EventLabels => labeller.labels(viewOf(event)));
-  const context = { shortcuts: resources.shortcuts, resolution, labelsOf };
+  const { shortcuts, symmetric } = resources;
+  const context = { shortcuts, symmetric, resolution, labelsOf };
   for (const event of resolution.events) {
     const view = viewOf(event);
     nodes.push(eventNode(view, labelsOf(event)));

@@ -8,7 +8,7 @@ const PLACE_TYPES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC']);
 
 export function entityNode(entity: ResolvedEntity): GraphNode {
   const id = entityId(entity.key);
-  const { type, name, nameFr, nameEn, aliases, wikidataId, geonamesId, members } = entity;
+  const { type, name, nameFr, nameEn, aliases, country, wikidataId, geonamesId, members } = entity;
   return {
     id,
     labels: ['Entity', ENTITY_CLASS[type]],
@@ -20,6 +20,7 @@ export function entityNode(entity: ResolvedEntity): GraphNode {
       nameEn,
       aliases,
       kind: PLACE_TYPES.has(type) ? type : undefined,
+      country,
       wikidataId,
       geonamesId,
       mentionCount: members.reduce((sum, member) => sum + member.entity.mentionCount, 0),

@@ -9,12 +9,13 @@ const sideSchema = z.strictObject({
   /** Role → preposition, in the order in which the label names them. */
   roles: z.record(z.string(), z.string()),
 });
+/** The French noun's article: "la rencontre", "les négociations". */
+const frenchSchema = sideSchema.extend({ article: z.enum(['le', 'la', 'les']) });
 const schema = z.strictObject({
   format: z.literal('newsgraph-event-labels/1'),
-  types: z.record(z.string(), z.strictObject({ fr: sideSchema, en: sideSchema })),
+  types: z.record(z.string(), z.strictObject({ fr: frenchSchema, en: sideSchema })),
 });
 
-export type EventLabelSide = z.infer<typeof sideSchema>;
 export type EventLabelForms = z.infer<typeof schema>['types'];
 
 /** @throws DataError where the file is missing or damaged */

@@ -31,18 +31,25 @@ export class EventLabeller {
 
   /** "mise en garde de John Bolton à la Russie sur ingérence …"; an event inside names no third one. */
   private frenchNominal(view: EventView, outermost: boolean): string {
-    const form = this.forms[view.event.type]?.fr ?? { noun: view.event.type, roles: {} };
-    const parts = [frenchNoun(form.noun, view)];
+    const form = this.forms[view.event.type]?.fr ?? { noun: view.event.type, roles: {}, article: 'le' };
+    const parts = [frenchNoun(form, view)];
     for (const [role, preposition] of [...Object.entries(form.roles), ['place', 'place'] as const]) {
       const names = (view.entities.get(role) ?? []).map(({ entity }) => frenchName(entity));
       const inner = outermost ? (view.events.get(role) ?? []) : [];
-      const events = inner.map(({ event }): FrenchName => ({
-        name: this.frenchNominal(this.viewOf(event), false),
-      }));
+      const events = inner.map(({ event }) => this.frenchEvent(event));
       const all = cut([...names, ...events], (count) => ({ name: `${count} autres` }));
       if (all.length > 0) parts.push(frenchList(preposition, all));
     }
+    const [content] = view.texts.get('content') ?? [];
+    if (content !== undefined && outermost) parts.push(`: « ${shortened(content)} »`);
     return parts.join(' ');
+  }
+
+  private frenchEvent(event: ResolvedEvent): FrenchName {
+    const name = this.frenchNominal(this.viewOf(event), false);
+    const determiner = this.forms[event.type]?.fr.article;
+    // "le refus de signature", but "pas de signature" takes no article.
+    return event.polarity === 'negative' || determiner === undefined ? { name } : { name, determiner };
   }
 
   private englishNominal(view: EventView, outermost: boolean): string {
@@ -69,7 +76,9 @@ export class EventLabeller {
         const phrase = used.has(role) ? '' : this.englishFillers(view, role, true);
         if (phrase !== '') parts.push(`${preposition} ${phrase}`);
       }
-      return parts.join(' ');
+      const [content] = used.has('content') ? [] : (view.texts.get('content') ?? []);
+      if (content !== undefined) parts.push(`: ${quoted(content)}`);
+      return parts.join(' ').replace(' : ', ': ');
     }
     return this.englishNominal(view, true);
   }
@@ -166,13 +175,14 @@ const ENGLISH_NEGATION = {
   denial: 'denied',
 } as const;
 
-function frenchNoun(noun: string, view: EventView): string {
+function frenchNoun({ noun, article }: EventLabelForms[string]['fr'], view: EventView): string {
   const whole =
     view.event.polarity === 'positive'
       ? noun
       : `${FRENCH_NEGATION[labelKind(view)].replace(/de$/, '')}${frenchPhrase('de', { name: noun })}`;
   if (view.realis === 'future') return `${whole} à venir`;
-  return view.realis === 'hypothetical' ? `${whole} (hypothèse)` : whole;
+  if (view.realis !== 'hypothetical') return whole;
+  return `${whole} possible${article === 'les' ? 's' : ''}`;
 }
 
 function englishNoun(noun: string, view: EventView): string {
@@ -191,10 +201,10 @@ function frenchName({ name, determiner, type }: ResolvedEntity): FrenchName {
 
 const englishName = ({ name, nameEn }: ResolvedEntity): string => nameEn ?? name;
 
-function quoted(text: string): string {
-  return text.length <= LONGEST_TEXT
-    ? `“${text}”`
-    : `“${text.slice(0, LONGEST_TEXT).replace(/\s\S*$/, '')} …”`;
+const quoted = (text: string): string => `“${shortened(text)}”`;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT).replace(/\s\S*$/, '')} …`;
 }
 
 function cut<T>(items: readonly T[], others: (count: number) => T): readonly T[] {

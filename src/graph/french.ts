@@ -8,19 +8,12 @@ export interface FrenchName {
   readonly region?: boolean;
 }
 
-/** Before a vowel or a silent h; an h in news names is silent more often than not ("d’Helsinki", "d’Haïti"). */
-const VOWEL = /^[aeiouyhàâæéèêëîïôœùûü]/i;
-const startsWithVowel = (name: string): boolean => VOWEL.test(name) && !/^(?:y\p{L}*|onz)/iu.test(name);
+/** A vowel or a silent h; an h in news names is silent more often than not ("d’Helsinki", "d’Haïti"). */
+const startsWithVowel = (name: string): boolean => /^[aeiouhàâæéèêëîïôœùûü]/i.test(name);
 
-/** `place` for the preposition "à" of places: "à Genève", "en Russie", "au Canada", "aux États-Unis". */
-export type FrenchPreposition = string;
-
-export function frenchPhrase(
-  preposition: FrenchPreposition,
-  { name, determiner, region }: FrenchName,
-): string {
-  const article =
-    determiner === 'le' || determiner === 'la' ? (startsWithVowel(name) ? 'l’' : determiner) : determiner;
+/** `preposition` is the word itself, or `place`: "à Genève", "en Russie", "au Canada", "aux États-Unis". */
+export function frenchPhrase(preposition: string, { name, determiner, region }: FrenchName): string {
+  const article = determiner === undefined ? undefined : elided(determiner, name);
   if (preposition === 'place') {
     return region && (article === 'la' || article === 'l’')
       ? `en ${name}`
@@ -45,17 +38,30 @@ export function frenchPhrase(
   }
 }
 
+/** Prepositions that melt into the article or the vowel after them, and so are said before each name. */
+const MELTING: ReadonlySet<string> = new Set(['de', 'à', 'place']);
+
 /**
- * A preposition with a list of names: said once where no name takes an article ("de John Bolton et Nikolaï
- * Patrouchev"), else before each ("de la Russie et des États-Unis"); "entre" always once.
+ * A preposition with a list of names: "de John Bolton et Nikolaï Patrouchev", but with articles "de la Russie et des
+ * États-Unis"; "par la Russie et les États-Unis".
  */
-export function frenchList(preposition: FrenchPreposition, names: readonly FrenchName[]): string {
-  const once = preposition === 'entre' || names.every(({ determiner }) => determiner === undefined);
-  const phrases = names.map((name, index) => {
-    const phrase = frenchPhrase(preposition, name);
-    return once && index > 0 ? phrase.replace(/^(?:\p{L}+ |d’)/u, '') : phrase;
-  });
+export function frenchList(preposition: string, names: readonly FrenchName[]): string {
+  const each = MELTING.has(preposition) && names.some(({ determiner }) => determiner !== undefined);
+  const phrases = names.map((name, index) =>
+    each || index === 0 ? frenchPhrase(preposition, name) : withArticle(name),
+  );
   return enumerate(phrases, 'et');
+}
+
+/** "la Russie", "l’Iran", "Genève". */
+function withArticle({ name, determiner }: FrenchName): string {
+  if (determiner === undefined) return name;
+  const article = elided(determiner, name);
+  return article === 'l’' ? `l’${name}` : `${article} ${name}`;
+}
+
+function elided(determiner: Determiner, name: string): Determiner {
+  return (determiner === 'le' || determiner === 'la') && startsWithVowel(name) ? 'l’' : determiner;
 }
 
 /** "A", "A et B", "A, B et C". */

@@ -95,6 +95,7 @@ const entityProperties: PropertySpecs = {
   nameEn: optional('string', 'English name'),
   aliases: required('strings', 'every other name that it bears in the articles or the gazetteer'),
   kind: optional('string', 'of a place: `GPE` (has a government), `LOC` or `FAC`'),
+  country: optional('string', 'ISO 3166 code of the country that it is, lies in, or is an institution of'),
   wikidataId: optional('string', '`Q…`'),
   geonamesId: optional('string', 'digits'),
   mentionCount: required('integer', 'mentions in all articles'),

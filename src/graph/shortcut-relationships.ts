@@ -31,6 +31,8 @@ interface Shortcut {
 
 export interface ShortcutContext {
   readonly shortcuts: Shortcuts;
+  /** Event types whose parties all play one role. */
+  readonly symmetric: ReadonlySet<string>;
   readonly resolution: Resolution;
   readonly labelsOf: (event: EventView['event']) => EventLabels;
 }
@@ -38,7 +40,7 @@ export interface ShortcutContext {
 /** One relationship for each event, name and pair; an undirected one runs from the lesser id to the greater. */
 export function shortcutRelationships(view: EventView, context: ShortcutContext): GraphRelationship[] {
   const found = new Map<string, Shortcut>();
-  for (const facet of facetsOf(view, context.resolution)) {
+  for (const facet of facetsOf(view, context)) {
     for (const group of context.shortcuts.groups(view.event.type)) {
       for (const pair of group) {
         const ends = endsOf(pair, facet, view);
@@ -63,7 +65,7 @@ export function shortcutRelationships(view: EventView, context: ShortcutContext)
  * All positive mentions are read together; negative ones apart by kind and realis, for one of the parties may have
  * refused to sign and both have failed to.
  */
-function facetsOf(view: EventView, resolution: Resolution): Facet[] {
+function facetsOf(view: EventView, { resolution, symmetric }: ShortcutContext): Facet[] {
   const { event } = view;
   const groups = new Map<string, LocalEvent[]>();
   for (const mention of event.mentions) {
@@ -78,7 +80,7 @@ function facetsOf(view: EventView, resolution: Resolution): Facet[] {
         ? { polarity: 'positive', negationKind: 'none', realis: view.realis }
         : { polarity: 'negative', negationKind: mentions[0].negationKind, realis: mentions[0].realis },
     mentions,
-    fillers: fillersOf(mentions, event, resolution),
+    fillers: fillersOf(mentions, event, resolution, symmetric),
   }));
 }
 

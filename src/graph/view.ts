@@ -38,12 +38,17 @@ export interface EventView extends Fillers {
 const REALIS = ['actual', 'future', 'hypothetical', 'generic'] as const;
 const NEGATION = ['refusal', 'denial', 'cancellation', 'failure', 'avoidance', 'syntactic', 'none'] as const;
 
-export function viewEvent(event: ResolvedEvent, resolution: Resolution): EventView {
+/** @param symmetric event types whose parties all play one role */
+export function viewEvent(
+  event: ResolvedEvent,
+  resolution: Resolution,
+  symmetric: ReadonlySet<string>,
+): EventView {
   const { mentions } = event;
   const date = commonDate(mentions);
   return {
     event,
-    ...fillersOf(mentions, event, resolution),
+    ...fillersOf(mentions, event, resolution, symmetric),
     negationKind: first(
       NEGATION,
       mentions.map((mention) => mention.negationKind),
@@ -56,11 +61,15 @@ export function viewEvent(event: ResolvedEvent, resolution: Resolution): EventVi
   };
 }
 
-/** The roles that some of an event's mentions fill. */
+/**
+ * The roles that some of an event's mentions fill. A party of a symmetric event that one report calls agent and
+ * another recipient ("X a rencontré Y", "leur rencontre") is agent.
+ */
 export function fillersOf(
   mentions: readonly LocalEvent[],
   event: ResolvedEvent,
   { entityOf, eventOf }: Resolution,
+  symmetric: ReadonlySet<string>,
 ): Fillers {
   const entities = new Map<string, Map<ResolvedEntity, LocalEvent[]>>();
   const events = new Map<string, Map<ResolvedEvent, LocalEvent[]>>();
@@ -80,6 +89,15 @@ export function fillersOf(
         if (other !== event) add(events, role, other, mention);
       }
     }
+  }
+  const [agents, recipients] = [entities.get('agent'), entities.get('recipient')];
+  if (symmetric.has(event.type) && agents !== undefined && recipients !== undefined) {
+    for (const [entity, said] of recipients) {
+      if (!agents.has(entity)) continue;
+      for (const mention of said) add(entities, 'agent', entity, mention);
+      recipients.delete(entity);
+    }
+    if (recipients.size === 0) entities.delete('recipient');
   }
   return {
     entities: mapRoles(entities, (entity, said) => ({ entity, mentions: said })),

@@ -4,41 +4,38 @@ import { z } from 'zod';
 import type { Language } from '../article/types';
 import { dataPath } from '../data-path';
 import { DataError } from '../errors';
-import { normalise } from './normalise';
+import { normalise, wordsOf } from './normalise';
 
-const words = z
+const wordList = z
   .array(z.string().min(1))
   .transform((list): ReadonlySet<string> => new Set(list.map(normalise)));
 
 const schema = z.strictObject({
   format: z.literal('newsgraph-resolution/1'),
   /** Definite articles, dropped from descriptions. */
-  definite: words,
+  definite: wordList,
   /** Determiners that open a description of nobody in particular: "des manifestants". */
-  indefinite: words,
+  indefinite: wordList,
   /** Determiners and adjectives that point into the article: "ce document", "son père", "le premier décret". */
-  deictic: words,
-  numerals: words,
+  deictic: wordList,
+  numerals: wordList,
   /** Bodies of people that are the same in every article: "la presse". */
-  bodies: words,
+  bodies: wordList,
   /** Institutions that every country has: "le Sénat" is another one in another country. */
-  institutions: words,
+  institutions: wordList,
   /** Words that belong to the family name after them: "Le Pen", "al-Assad". */
-  particles: words,
-  /** Words that give an acronym no letter. */
-  stopwords: words,
-  /** Events that come again in every country, by what they are: written as name → phrases, read as phrase → name. */
-  recurring: z
-    .record(z.string(), z.array(z.string()))
-    .transform(
-      (kinds): ReadonlyMap<string, string> =>
-        new Map(
-          Object.entries(kinds).flatMap(([kind, list]) => list.map((phrase) => [normalise(phrase), kind])),
-        ),
-    ),
+  particles: wordList,
+  /** Articles, prepositions and conjunctions, which tell no two things apart. */
+  stopwords: wordList,
+  months: wordList,
+  /** Events that come again in every country: what they are → the phrases for it. */
+  recurring: z.record(z.string(), z.array(z.string())),
 });
 
-export type ResolutionWords = z.infer<typeof schema>;
+export interface ResolutionWords extends Omit<z.infer<typeof schema>, 'recurring'> {
+  /** A phrase's words without stopwords ("elections mi mandat") → what it is ("midterm election"). */
+  readonly recurring: ReadonlyMap<string, string>;
+}
 export type LanguageWords = Readonly<Record<Language, ResolutionWords>>;
 
 /** @throws DataError where a file is missing or damaged */
@@ -49,7 +46,15 @@ export function loadResolutionWords(): LanguageWords {
 function load(language: Language): ResolutionWords {
   const file = dataPath('languages', language, 'resolution.json');
   try {
-    return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const words = schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const core = (phrase: string) =>
+      wordsOf(normalise(phrase))
+        .filter((word) => !words.stopwords.has(word))
+        .join(' ');
+    const recurring = Object.entries(words.recurring).flatMap(([kind, phrases]) =>
+      phrases.map((phrase) => [core(phrase), kind] as const),
+    );
+    return { ...words, recurring: new Map(recurring) };
   } catch (cause) {
     throw new DataError({
       what: `the word lists of resolution are not readable: ${cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)}`,

@@ -86,6 +86,8 @@ export interface ResolvedEntity {
   readonly aliases: readonly string[];
   readonly wikidataId?: string;
   readonly geonamesId?: string;
+  /** ISO code of the country that it is, lies in, or is an institution of. */
+  readonly country?: string;
   /** The French article that the name takes, where the texts show one. */
   readonly determiner?: Determiner;
   /** Sorted by article and id. */

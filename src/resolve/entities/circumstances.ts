@@ -31,7 +31,8 @@ interface Candidate {
 /**
  * Candidates are found by blocks of (class, phrase, shared parties), neighbours in time inside a block only,
  * so that the work grows with the corpus and not with its square. Nearest dates are joined first; a cluster
- * holds one entity of an article and spans no more than `DAYS`. `clusters.identities` stand in a canonical order.
+ * holds one entity of an article and spans no more than `DAYS`; two that have keys of their own are never joined, but
+ * what rests on a guess (an election of the country that the article is about) takes in what lacks it. `clusters.identities` stand in a canonical order.
  *
  * @param published day range of each article
  */
@@ -47,9 +48,10 @@ export function joinByCircumstances(clusters: Clusters, published: ReadonlyMap<s
   });
   const blocks = new Map<string, Candidate[]>();
   clusters.identities.forEach((identity, index) => {
-    const { entity, keys } = identity;
+    const { entity, keys, guessed } = identity;
     const range = published.get(entity.document);
-    if (keys.length > 0 || clusters.method(index) !== 'alone' || range === undefined) return;
+    if ((keys.length > 0 && !guessed) || range === undefined) return;
+    if (keys.length === 0 && clusters.method(index) !== 'alone') return;
     spreads.set(index, { earliestEnd: range.end, latestStart: range.start });
     const companions = entity.companions
       .map((id) => indexOf.get(localKey(entity.document, id)))
@@ -73,6 +75,9 @@ export function joinByCircumstances(clusters: Clusters, published: ReadonlyMap<s
     const { document, id } = clusters.identities[index].entity;
     return localKey(document, id);
   };
+  const keyed = new Set(
+    clusters.identities.flatMap(({ keys }, index) => (keys.length > 0 ? [clusters.root(index)] : [])),
+  );
   const links = new Map<string, { readonly a: number; readonly b: number; readonly days: number }>();
   for (const members of blocks.values()) {
     members.sort(
@@ -87,11 +92,16 @@ export function joinByCircumstances(clusters: Clusters, published: ReadonlyMap<s
   const sorted = [...links].sort(([a, x], [b, y]) => x.days - y.days || compare(a, b));
   for (const [, { a, b }] of sorted) {
     const [rootA, rootB] = [clusters.root(a), clusters.root(b)];
-    const spread = together(spreads.get(rootA), spreads.get(rootB));
-    if (rootA === rootB || spread === undefined || clusters.shareDocument(a, b)) continue;
-    clusters.join(a, b, 'context');
-    clusters.join(b, a, 'context');
-    spreads.set(clusters.root(a), spread);
+    if (rootA === rootB || clusters.shareDocument(a, b)) continue;
+    const [keyedA, keyedB] = [keyed.has(rootA), keyed.has(rootB)];
+    // A cluster with a key may span years; what joins it lies near the one article that it is joined by.
+    const spread = together(spreads.get(keyedA ? a : rootA), spreads.get(keyedB ? b : rootB));
+    if (spread === undefined || (keyedA && keyedB)) continue;
+    clusters.join(a, b, keyedA ? undefined : 'context');
+    clusters.join(b, a, keyedB ? undefined : 'context');
+    const root = clusters.root(a);
+    if (keyedA || keyedB) keyed.add(root);
+    else spreads.set(root, spread);
   }
 }
 

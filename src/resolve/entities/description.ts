@@ -7,9 +7,11 @@ import type { LocalEntity } from '../types';
 export interface Description {
   /** Normalised, without leading determiners: "autorites russes". */
   readonly phrase: string;
-  /** The phrase without demonyms and years: "autorites". */
+  /** The phrase without demonyms: "autorites". */
   readonly plain: string;
-  /** ISO codes of the countries whose demonyms are in it, sorted. */
+  /** Its words that are no article, preposition, month, number or country: "election", "presidentielle". */
+  readonly core: readonly string[];
+  /** ISO codes of the countries whose demonyms or names are in it, sorted. */
   readonly countries: readonly string[];
   /** Opens with an indefinite or pointing word or counts: nobody in particular, or known in this article only. */
   readonly particular: boolean;
@@ -27,26 +29,29 @@ const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
 export function describe(
   { name, nominal }: Pick<LocalEntity, 'name' | 'nominal'>,
   words: ResolutionWords,
-  gazetteer: Pick<Gazetteer, 'demonym'>,
+  gazetteer: Pick<Gazetteer, 'demonym' | 'country'>,
 ): Description {
   const raw = name.split(/[\s'’]+/).filter((word) => normalise(word) !== '');
   const { dropped, particular } = opening(raw, words);
   const rest = raw.slice(dropped);
   const demonyms = rest.map((word) => gazetteer.demonym(word.replace(/[^\p{L}-]/gu, '')));
-  const countries = [...new Set(demonyms.flat().map(({ code }) => code))].sort();
+  const names = rest.map((word) => (/^\p{Lu}/u.test(word) ? gazetteer.country(word) : undefined));
+  const mentioned = [...demonyms.flat(), ...names.filter((country) => country !== undefined)];
   const year = YEAR.exec(name)?.[0];
   const named =
     year !== undefined || rest.some((word, index) => index + dropped > 0 && /^\p{Lu}/u.test(word));
+  const without = (drop: (index: number) => boolean) =>
+    rest.flatMap((word, index) => (drop(index) ? [] : wordsOf(normalise(word))));
   return {
     phrase: rest.map(normalise).join(' '),
-    plain: rest
-      .filter((word, index) => demonyms[index].length === 0 && !YEAR.test(word))
-      .map(normalise)
-      .join(' '),
-    countries,
+    plain: without((index) => demonyms[index].length > 0).join(' '),
+    core: without((index) => demonyms[index].length > 0 || names[index] !== undefined).filter(
+      (word) => !words.stopwords.has(word) && !words.months.has(word) && !/^\d+$/.test(word),
+    ),
+    countries: [...new Set(mentioned.map(({ code }) => code))].sort(),
     particular: particular || opening((nominal ?? '').split(/[\s'’]+/), words).particular,
     named,
-    anchored: named || countries.length > 0,
+    anchored: named || mentioned.length > 0,
     ...(year === undefined ? {} : { year }),
   };
 }

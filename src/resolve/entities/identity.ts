@@ -13,6 +13,8 @@ export interface IdentityKey {
   readonly method: ResolutionMethod;
   /** What the gazetteer says of the thing. */
   readonly known?: KnownNames;
+  /** ISO code of the country that it is, lies in, or is an institution of. */
+  readonly country?: string;
 }
 
 export interface KnownNames {
@@ -27,6 +29,8 @@ export interface Identity {
   readonly class: EntityClass;
   /** Best first; empty where only circumstances, or a part of a name, tell. */
   readonly keys: readonly IdentityKey[];
+  /** The keys rest on a guess at what is not said: the country or the year that the article is about. */
+  readonly guessed: boolean;
   /** Phrases, marked with their language, by which it is known again in like circumstances. */
   readonly phrases: readonly string[];
 }
@@ -46,6 +50,11 @@ export interface IdentityContext {
   readonly year?: string;
 }
 
+/** A description of an event or an organisation with so many words is of one only: "la primaire de la droite et du centre". */
+const SPECIFIC = 3;
+
+const GUESSED = /^(?:institution|event):/;
+
 export function identify(entity: LocalEntity, context: IdentityContext): Identity {
   const description = describe(entity, context.words[entity.language], context.knowledge);
   const english =
@@ -56,10 +65,14 @@ export function identify(entity: LocalEntity, context: IdentityContext): Identit
     ...(description.phrase === '' ? [] : [`${entity.language}:${description.phrase}`]),
     ...(english === undefined || english.phrase === '' ? [] : [`en:${english.phrase}`]),
   ];
+  const keys = keysOf(entity, description, phrases, context);
   return {
     entity,
     class: ENTITY_CLASS[entity.type],
-    keys: keysOf(entity, description, phrases, context),
+    keys,
+    guessed:
+      keys.some(({ key }) => GUESSED.test(key)) &&
+      (description.countries.length === 0 || description.year === undefined),
     phrases: [...new Set(phrases)],
   };
 }
@@ -73,6 +86,7 @@ function keysOf(
   const named = entity.names.size > 0;
   const byPhrase = (): IdentityKey[] =>
     phrases.map((phrase) => ({ key: `phrase:${phrase}`, method: 'name' }));
+  const specific = description.core.length >= SPECIFIC;
   const stable = !description.particular && description.phrase !== '';
   switch (entity.type) {
     case 'PERSON':
@@ -80,12 +94,20 @@ function keysOf(
     case 'ORG':
       return (
         institutionKeys(entity, description, context) ??
-        (named ? organisationKeys(entity, context) : stable && description.anchored ? byPhrase() : [])
+        (named
+          ? organisationKeys(entity, context)
+          : stable && (description.anchored || specific)
+            ? byPhrase()
+            : [])
       );
     case 'GPE':
     case 'LOC':
     case 'FAC':
-      return named ? placeKeys(entity, context) : stable && description.named ? byPhrase() : [];
+      return named || context.knowledge.country(entity.name) !== undefined
+        ? placeKeys(entity, context)
+        : stable && description.named
+          ? byPhrase()
+          : [];
     case 'EVENT': {
       const recurring = recurringEventKey(
         description,
@@ -94,7 +116,7 @@ function keysOf(
         context.year,
       );
       if (recurring !== undefined) return recurring === '' ? [] : [{ key: recurring, method: 'name' }];
-      return named || (stable && description.anchored) ? byPhrase() : [];
+      return named || (stable && (description.anchored || specific)) ? byPhrase() : [];
     }
     case 'DOC':
       return named || (stable && description.named) ? byPhrase() : [];
@@ -161,9 +183,9 @@ function institutionKeys(
   const english =
     entity.nameEn === undefined ? undefined : describe({ name: entity.nameEn }, words.en, knowledge);
   return [
-    { key: `institution:${entity.language}:${description.plain}:${code}`, method: 'name' },
+    { key: `institution:${entity.language}:${description.plain}:${code}`, method: 'name', country: code },
     ...(english !== undefined && words.en.institutions.has(english.plain)
-      ? [{ key: `institution:en:${english.plain}:${code}`, method: 'name' } as const]
+      ? [{ key: `institution:en:${english.plain}:${code}`, method: 'name', country: code } as const]
       : []),
   ];
 }
@@ -193,6 +215,7 @@ function placeKey(place: Place): IdentityKey {
   return {
     key: `place:${id}`,
     method: 'gazetteer',
+    ...(country === undefined ? {} : { country }),
     known: {
       nameFr,
       nameEn,

@@ -45,6 +45,7 @@ export function nameCluster(
     ...(nameEn === undefined ? {} : { nameEn }),
     aliases: aliasesOf(entities, [name, nameFr, nameEn]),
     ...identifiers(known),
+    ...countryOf(identities),
     ...determinerOf(entities),
     members,
   };
@@ -132,6 +133,12 @@ function identifiers(known: readonly KnownNames[]): Pick<ResolvedEntity, 'wikida
     ...(wikidataId === undefined ? {} : { wikidataId }),
     ...(geonamesId === undefined ? {} : { geonamesId }),
   };
+}
+
+function countryOf(identities: readonly Identity[]): Pick<ResolvedEntity, 'country'> {
+  const codes = identities.flatMap(({ keys }) => keys.flatMap(({ country }) => country ?? []));
+  const [country] = codes.sort(compare);
+  return country === undefined ? {} : { country };
 }
 
 /** The article of most mentions that show one; "une déclaration" is "la déclaration" as soon as one mention says so. */

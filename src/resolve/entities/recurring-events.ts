@@ -3,7 +3,7 @@ import type { ResolutionWords } from '../language-data';
 import type { Description } from './description';
 
 /**
- * "La présidentielle française de 2017", "2017 French presidential election" and, in an article of 2017 that is
+ * "La présidentielle de mai 2017 en France", "2017 French presidential election" and, in an article of 2017 that is
  * mostly about France, "l'élection présidentielle" give one key. Empty where the country or the year is unknown:
  * then only circumstances tell; undefined for what is no such event.
  *
@@ -11,13 +11,12 @@ import type { Description } from './description';
  * @param year of publication, taken where the phrase says none
  */
 export function recurringEventKey(
-  { plain, countries, year: said }: Description,
+  { core, countries, year: said }: Description,
   { recurring }: ResolutionWords,
   country: string | undefined,
   year: string | undefined,
 ): string | undefined {
-  // "élection présidentielle de 2016" without the year ends in "de".
-  const kind = recurring.get(plain.replace(/ (?:de|du|d|of|in)$/, ''));
+  const kind = recurring.get(core.join(' '));
   if (kind === undefined) return undefined;
   const code = countries.length === 0 ? country : countries.length === 1 ? countries[0] : undefined;
   const when = said ?? year;
