@@ -2,6 +2,7 @@
 import type { Article, Language } from '../article/types';
 import { dataPath } from '../data-path';
 import { loadModel } from '../linear';
+import { abbreviationClasses } from './abbreviations';
 import { BOUNDARY_FEATURES } from './boundary-features';
 import { createSentenceFinder, type FindSentences } from './sentence-ends';
 import { loadTokenData } from './token-data';
@@ -20,7 +21,7 @@ interface LanguageTools {
 
 /**
  * Creates a reader; each language's model is built when its first article comes, then kept.
- * `read` throws DataError when the language's word lists cannot be read.
+ * `read` throws DataError when the language's word lists or its model cannot be read.
  */
 export function createTextReader(): TextReader {
   const tools = new Map<Language, LanguageTools>();
@@ -28,12 +29,10 @@ export function createTextReader(): TextReader {
     const known = tools.get(language);
     if (known !== undefined) return known;
     const data = loadTokenData(language);
+    const model = loadModel(dataPath('models', language, 'sentence-ends.bin'), BOUNDARY_FEATURES);
     const made = {
       tokeniser: createTokeniser(language, data),
-      findSentences: createSentenceFinder(
-        data,
-        loadModel(dataPath('models', language, 'sentence-ends.bin'), BOUNDARY_FEATURES),
-      ),
+      findSentences: createSentenceFinder(abbreviationClasses(data), model),
     };
     tools.set(language, made);
     return made;

@@ -1,8 +1,8 @@
 /** Finds where sentences end: at line breaks by rule, inside lines by a model. */
 import { FeatureBuffer, type LinearModel } from '../linear';
+import { BEFORE_NAME } from './abbreviations';
 import { boundaryFeatures, isCandidate, Surroundings, TokenRow } from './boundary-features';
 import { wrappingBreaks } from './line-breaks';
-import type { TokenData } from './token-data';
 import type { Token } from './types';
 
 /**
@@ -21,44 +21,63 @@ export type FindSentences = (
 /** The model's labels, in their order. */
 export const BOUNDARY_LABELS = ['inside', 'end'] as const;
 
-/** How sure the model must be that a sentence ends without a final sign, in a text that has lost its lines. */
-const SURE = 0;
-
 const FINAL = /[.!?…‽]$/;
 const CLOSING = /^[»”"')\]}’]$/;
 const NEVER_FIRST = /^[»”)\]}]$/;
 const SMALL = /^\p{Ll}/u;
+const WORD = /[\p{L}\p{N}]/u;
 
-/** Number of the abbreviations before which no sentence ends. */
-const BEFORE_NAME = 1;
-
-/** Creates the finder from a language's word lists and its model of sentence ends. */
-export function createSentenceFinder(data: TokenData, model: LinearModel): FindSentences {
-  const abbreviations = abbreviationClasses(data);
+/** Creates the finder from a language's abbreviations (see abbreviations.ts) and its model of sentence ends. */
+export function createSentenceFinder(
+  abbreviations: ReadonlyMap<string, number>,
+  model: LinearModel,
+): FindSentences {
   const features = new FeatureBuffer();
   const scores = new Int32Array(BOUNDARY_LABELS.length);
   return (text, base, tokens, lines) => {
-    const wraps = wrappingBreaks(text);
     const row = new TokenRow(tokens, abbreviations);
     const around = new Surroundings();
-    const endsInside = (i: number): boolean => {
-      if (!isCandidate(row, i) || !mayDivide(row, i, lines)) return false;
-      boundaryFeatures(row, i, around, features);
-      model.score(features, scores);
-      const margin = (scores[1] - scores[0]) * model.scale;
-      return margin > (isClosed(row, i) ? 0 : SURE);
-    };
     const ends: number[] = [];
-    for (let i = 1; i < tokens.length; i++) {
-      around.pass(tokens[i - 1].text);
-      if (!breaksLine(text, tokens[i - 1].end - base, tokens[i].start - base, wraps) && !endsInside(i))
-        continue;
-      ends.push(i);
+    let from = 0;
+    for (const to of lineEnds(text, base, tokens)) {
+      const lastWord = lastWordOf(tokens, from, to);
       around.reset();
+      let hasWord = false;
+      for (let i = from + 1; i <= lastWord; i++) {
+        around.pass(row.form(i - 1));
+        hasWord ||= WORD.test(row.form(i - 1));
+        if (!hasWord || !isCandidate(row, i) || !mayDivide(row, i, lines)) continue;
+        boundaryFeatures(row, i, around, features);
+        model.score(features, scores);
+        if (scores[1] <= scores[0]) continue;
+        ends.push(i);
+        around.reset();
+        hasWord = false;
+      }
+      ends.push(to);
+      from = to;
     }
-    if (tokens.length > 0) ends.push(tokens.length);
     return ends;
   };
+}
+
+/** Positions after the last token of each line; a break that only wraps a long line ends none. */
+function lineEnds(text: string, base: number, tokens: readonly Token[]): number[] {
+  const wraps = wrappingBreaks(text);
+  const breaks = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10 && !wraps.has(at)) return true;
+    return false;
+  };
+  return tokens
+    .map((_, i) => i + 1)
+    .filter((i) => i === tokens.length || breaks(tokens[i - 1].end - base, tokens[i].start - base));
+}
+
+/** Every sentence holds a word: behind the last one of a line ("15 janvier 2017. –") none begins. */
+function lastWordOf(tokens: readonly Token[], from: number, to: number): number {
+  let last = to - 1;
+  while (last > from && !WORD.test(tokens[last].text)) last--;
+  return last;
 }
 
 /**
@@ -77,23 +96,4 @@ function isClosed(row: TokenRow, i: number): boolean {
   if (row.form(last) === ']' && row.form(last - 2) === '[') last -= 3;
   while (last > i - 7 && CLOSING.test(row.form(last))) last--;
   return FINAL.test(row.form(last));
-}
-
-/** Every abbreviation as a token, with the number of its class. */
-export function abbreviationClasses({ abbreviations }: TokenData): ReadonlyMap<string, number> {
-  const { beforeName, beforeNumber, months, inside, mayEnd } = abbreviations;
-  const classes = new Map<string, number>();
-  [beforeName, beforeNumber, months, inside, mayEnd].forEach((forms, k) => {
-    for (const form of forms)
-      classes.set(`${form}.`, k + BEFORE_NAME).set(`${form.toUpperCase()}.`, k + BEFORE_NAME);
-  });
-  return classes;
-}
-
-/** Whether a line break that does not merely wrap stands in the gap. */
-function breaksLine(text: string, from: number, to: number, wraps: ReadonlySet<number>): boolean {
-  for (let at = from; at < to; at++) {
-    if (text.charCodeAt(at) === 10 && !wraps.has(at)) return true;
-  }
-  return false;
 }

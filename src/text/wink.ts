@@ -11,8 +11,8 @@ import type { TokenData } from './token-data';
 /** wink remembers every form it has met and never forgets: after so many code units it is made anew. */
 const TEXT_PER_INSTANCE = 20_000_000;
 
-/** Every white space but the line feed, and zero-width spaces; wink drops or glues many of them. */
-const SPACES = /[^\S\n]|[\u0085\u200b\ufeff]/g;
+/** Every white space but the line feed, zero-width spaces and marks of direction; wink drops or glues many of them. */
+const SPACES = /[^\S\n]|[\u0085\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 export interface Tokeniser {
   /**

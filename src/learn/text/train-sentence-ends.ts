@@ -14,7 +14,8 @@ import {
   Surroundings,
   TokenRow,
 } from '../../text/boundary-features';
-import { abbreviationClasses, BOUNDARY_LABELS } from '../../text/sentence-ends';
+import { abbreviationClasses } from '../../text/abbreviations';
+import { BOUNDARY_LABELS } from '../../text/sentence-ends';
 import { loadTokenData } from '../../text/token-data';
 import { createTokeniser } from '../../text/wink';
 import { Random } from '../random';
