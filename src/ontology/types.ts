@@ -93,7 +93,7 @@ export type MatrixEffect =
   | 'implicative'
   | 'hypothetical'
   | 'future'
-  | 'allegation';
+  | 'allegation' | 'tolerance';
 
 export interface MatrixCue {
   readonly effect: MatrixEffect;

@@ -1,0 +1,30 @@
+/** The events stage's public face: who did what to whom, where, when and on what, as extraction/1. */
+import type { Language } from '../article/types';
+import { loadGazetteer } from '../gazetteer';
+import type { MentionedArticle } from '../mentions/types';
+import { loadCues, loadOntology, loadTriggers } from '../ontology';
+import { extractEvents } from './extractor';
+import { loadEventModels } from './model/models';
+import type { Extraction } from './types';
+
+export interface EventExtractor {
+  /** The article's events, and of its entities those that are named or take part. */
+  extract(article: MentionedArticle): Extraction;
+}
+
+/**
+ * Makes an extractor from the ontology and the language's triggers and cues.
+ * @throws DataError where data is missing or damaged
+ */
+export function createEventExtractor(language: Language): EventExtractor {
+  const ontology = loadOntology();
+  const models = loadEventModels(language);
+  const tools = {
+    ontology,
+    lexicon: loadTriggers(language, ontology),
+    cues: loadCues(language),
+    gazetteer: loadGazetteer(),
+    ...(models === undefined ? {} : { models }),
+  };
+  return { extract: (article) => extractEvents(article, tools) };
+}

@@ -1,0 +1,56 @@
+/** What a document is about, for the trigger model: which types its strong triggers speak of, sentence by sentence. */
+import type { TriggerLexicon } from '../../ontology';
+import type { Word } from '../../syntax/types';
+import { isNameOrTime } from '../triggers/select-by-rule';
+import { matchesAt, type Match } from '../triggers/match';
+import type { SentenceView } from '../view/article-view';
+
+const CONTENT = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN', 'AUX']);
+
+/** A word that may trigger an event, with the lexicon's entries that fit it. */
+export interface Candidate {
+  readonly view: SentenceView;
+  readonly word: Word;
+  readonly matches: readonly Match[];
+}
+
+/** The candidates of an article and the strong types among them. */
+export interface DocumentView {
+  readonly candidates: readonly Candidate[];
+  /** How many words of the article have a strong trigger of the type. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The types of strong triggers by sentence. */
+  readonly bySentence: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The type with most strong triggers, `-` where there is none. */
+  readonly main: string;
+}
+
+/** All verbs, nouns and adjectives of the article that stand in no name and no date. */
+export function documentView(views: readonly SentenceView[], lexicon: TriggerLexicon): DocumentView {
+  const candidates: Candidate[] = [];
+  const counts = new Map<string, number>();
+  const bySentence = new Map<number, Set<string>>();
+  for (const view of views) {
+    const types = new Set<string>();
+    for (const word of view.words) {
+      if (!CONTENT.has(word.upos)) continue;
+      const matches = matchesAt(view, word, lexicon);
+      if (matches.length === 0 && (word.upos === 'PROPN' || word.upos === 'AUX')) continue;
+      if (isNameOrTime(view, word)) continue;
+      candidates.push({ view, word, matches });
+      for (const type of strongTypes(matches)) {
+        types.add(type);
+        counts.set(type, (counts.get(type) ?? 0) + 1);
+      }
+    }
+    bySentence.set(view.index, types);
+  }
+  const main = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '-';
+  return { candidates, counts, bySentence, main };
+}
+
+/** The types of the strong entries whose restrictions do not fail. */
+export function strongTypes(matches: readonly Match[]): ReadonlySet<string> {
+  const strong = matches.filter(({ trigger, fit }) => trigger.tier === 'strong' && fit !== 'no');
+  return new Set(strong.map(({ trigger }) => trigger.type));
+}

@@ -1,0 +1,127 @@
+/** Fills roles by the trigger's frame: what stands in a slot of the syntax fills the role that the frame names. */
+import type { Cues, Frame, Role } from '../../ontology';
+import type { Word } from '../../syntax/types';
+import type { EventSeed, RoleFiller } from '../draft';
+import { isVerb } from '../view/grammar';
+import type { Fillers } from './fillers';
+import type { Link } from '../view/links';
+import { clauseSpan, numberSpan, phraseSpan } from './spans';
+
+/** What the rules need besides the trigger. */
+export interface RuleContext {
+  readonly text: string;
+  readonly fillers: Fillers;
+  readonly cues: Cues;
+  /** The events found in the same sentence, by the trigger's position. */
+  readonly seedsAt: ReadonlyMap<number, readonly EventSeed[]>;
+}
+
+const LOCATIVE = new Set([
+  'à', 'en', 'dans', 'sur', 'chez', 'près de', 'au sein de', 'vers', 'devant', 'autour de', 'au large de', 'au nord de',
+  'au sud de', "à l' est de", "à l' ouest de", 'où', 'in', 'at', 'near', 'on', 'outside', 'around', 'across',
+]); // prettier-ignore
+
+/** Roles to try where an entity's type does not suit the role that the frame names: one attacks a man or a bridge. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  recipient: ['target', 'victim', 'destination', 'theme'],
+  theme: ['recipient'],
+  topic: ['recipient'],
+};
+
+/** The roles of an event by rule, in the order of the links; no filler twice in one role. */
+export function rolesByRule(seed: EventSeed, frame: Frame, context: RuleContext): readonly RoleFiller[] {
+  const links = seed.sentence.links(seed.word);
+  const found: RoleFiller[] = [];
+  const add = (filler: RoleFiller): void => {
+    if (!found.some((other) => sameFiller(other, filler))) found.push(filler);
+  };
+  for (const link of links) {
+    const role = roleOf(seed, frame, link);
+    const fillers = role === undefined ? [] : fill(seed, role, link, context);
+    fillers.forEach(add);
+    if (fillers.length === 0) placesAt(seed, link, context).forEach(add);
+  }
+  return found;
+}
+
+/** The role that the frame gives to a slot. */
+export function roleOf(seed: EventSeed, frame: Frame, { slot, via }: Link): Role | undefined {
+  const noun = !isVerb(seed.word);
+  // The subject of a light verb is the noun's agent: "X mène une enquête".
+  const slots = noun && via === 'light' && slot === 'subj' ? ['par', 'by', 'subj', 'de'] : alternatives(slot);
+  for (const wanted of slots) {
+    const name = frame.find((part) => part.slots.includes(wanted))?.role;
+    if (name !== undefined) return seed.type.roles.get(name);
+  }
+  if (noun && slot === 'obj') return seed.type.roles.get('recipient') ?? seed.type.roles.get('victim');
+  return undefined;
+}
+
+/** A dative pronoun or phrase answers to "à" and to "à_dat"; the content of speech may be quoted. */
+function alternatives(slot: string): readonly string[] {
+  if (slot === 'dat') return ['à dat', 'à', 'to', 'obj'];
+  if (slot === 'à') return ['à', 'à dat', 'à media'];
+  if (slot === 'obl') return [];
+  return [slot];
+}
+
+function fill(seed: EventSeed, role: Role, link: Link, context: RuleContext): readonly RoleFiller[] {
+  const { sentence } = seed;
+  const { fillers, text } = context;
+  if (link.slot === 'adj') {
+    const country = fillers.ofDemonym(link.word);
+    return country === undefined ? [] : entityFillers(seed, role, country.id, country.type);
+  }
+  if (link.slot === 'comp') return clauseFillers(seed, role, link.word, context);
+  const standings =
+    link.slot === 'compound' ? fillers.inside(sentence, link.word) : fillers.at(sentence, link.word);
+  const entities = standings.flatMap(({ entity }) => entityFillers(seed, role, entity.id, entity.type));
+  if (entities.length > 0) return entities;
+  const inner = (context.seedsAt.get(link.word.index) ?? []).filter((other) => other !== seed);
+  if (inner.length > 0 && role.fills.includes('event')) {
+    return inner.map((other) => ({ role: role.name, filler: { kind: 'event', seed: other } }));
+  }
+  if (!role.fills.includes('value') || standings.length > 0) return [];
+  const span =
+    link.slot === 'num'
+      ? numberSpan(text, sentence.tree, link.word)
+      : phraseSpan(text, sentence.tree, link.word);
+  return span === undefined ? [] : [{ role: role.name, filler: { kind: 'span', ...span } }];
+}
+
+function entityFillers(seed: EventSeed, role: Role, id: string, type: string): readonly RoleFiller[] {
+  const names = [role.name, ...(ELSEWHERE[role.name] ?? [])];
+  const name = names.find((each) =>
+    (seed.type.roles.get(each)?.fills as readonly string[] | undefined)?.includes(type),
+  );
+  return name === undefined ? [] : [{ role: name, filler: { kind: 'entity', id } }];
+}
+
+/** A complement clause: the event that it speaks of, or else its text. */
+function clauseFillers(seed: EventSeed, role: Role, verb: Word, context: RuleContext): readonly RoleFiller[] {
+  const { tree } = seed.sentence;
+  const inner = (context.seedsAt.get(verb.index) ?? []).filter((other) => other !== seed);
+  if (inner.length > 0 && role.fills.includes('event') && seed.type.id !== 'STATE') {
+    return inner.map((other) => ({ role: role.name, filler: { kind: 'event', seed: other } }));
+  }
+  if (!role.fills.includes('clause')) return [];
+  const span = clauseSpan(context.text, tree, verb);
+  return span === undefined ? [] : [{ role: role.name, filler: { kind: 'span', ...span } }];
+}
+
+/** A place after a locative preposition, for every type. */
+function placesAt(seed: EventSeed, link: Link, context: RuleContext): readonly RoleFiller[] {
+  if (!LOCATIVE.has(link.slot)) return [];
+  return context.fillers
+    .at(seed.sentence, link.word)
+    .filter(({ entity }) => seed.type.roles.get('place')?.fills.includes(entity.type) ?? false)
+    .map(({ entity }) => ({ role: 'place', filler: { kind: 'entity', id: entity.id } }));
+}
+
+export function sameFiller(a: RoleFiller, b: RoleFiller): boolean {
+  const [x, y] = [a.filler, b.filler];
+  if (a.role !== b.role || x.kind !== y.kind) return false;
+  if (x.kind === 'entity' && y.kind === 'entity') return x.id === y.id;
+  if (x.kind === 'event' && y.kind === 'event') return x.seed === y.seed;
+  return x.kind === 'span' && y.kind === 'span' && x.start < y.end && y.start < x.end;
+}

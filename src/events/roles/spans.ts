@@ -1,0 +1,57 @@
+/** Spans of text that fill roles: clauses without "que" and quotation marks, numbers, noun phrases. */
+import type { Tree } from '../../mentions/tree';
+import type { Span } from '../../span';
+import type { Word } from '../../syntax/types';
+
+const OUTER = /^[\s«»"“”„,;:–—-]+|[\s«»"“”„,;:–—]+$/gu;
+const CLAUSE_MARKS = new Set(['que', "qu'", 'that']);
+
+/** The span without quotation marks, spaces and punctuation around it; nothing where none is left. */
+export function trim(text: string, span: Span): Span | undefined {
+  const content = text.slice(span.start, span.end);
+  const stripped = content.replace(OUTER, '');
+  if (stripped === '') return undefined;
+  const start = span.start + content.indexOf(stripped);
+  return { start, end: start + stripped.length };
+}
+
+/** The clause that a verb heads, without its conjunction; `skip` leaves out what a subtree holds. */
+export function clauseSpan(
+  text: string,
+  tree: Tree,
+  head: Word,
+  skip: (child: Word) => boolean = () => false,
+): Span | undefined {
+  const words = tree.subtree(head, skip).filter((word) => word.upos !== 'PUNCT');
+  const first = words[0];
+  if (first === undefined) return undefined;
+  const rest = CLAUSE_MARKS.has(first.text.toLowerCase().replace('’', "'")) ? words.slice(1) : words;
+  return spanOf(text, rest);
+}
+
+/** The words' span; a gap is covered. */
+export function spanOf(text: string, words: readonly Word[]): Span | undefined {
+  const first = words[0];
+  const last = words.at(-1);
+  return first === undefined || last === undefined
+    ? undefined
+    : trim(text, { start: first.start, end: last.end });
+}
+
+/** A number as written: "28 000", "plus de 300", "une centaine". */
+export function numberSpan(text: string, tree: Tree, number: Word): Span | undefined {
+  const parts = tree.subtree(
+    number,
+    (child) => !['nummod', 'flat', 'fixed', 'advmod', 'compound'].includes(child.deprel),
+  );
+  return spanOf(text, parts);
+}
+
+/** A noun phrase without its determiner's preposition and without relative clauses. */
+export function phraseSpan(text: string, tree: Tree, noun: Word): Span | undefined {
+  const skip = (child: Word): boolean =>
+    ['case', 'punct', 'acl', 'appos', 'cc', 'conj', 'advcl', 'mark', 'parataxis', 'nsubj', 'cop'].includes(
+      child.deprel,
+    );
+  return spanOf(text, tree.subtree(noun, skip));
+}

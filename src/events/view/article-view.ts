@@ -1,0 +1,91 @@
+/** What the events stage sees of an article: walkable trees with the mentions and times that stand in them. */
+import { Tree } from '../../mentions/tree';
+import type { Entity, Mention, MentionedArticle, Quotation, TimeExpression } from '../../mentions/types';
+import type { Cues } from '../../ontology';
+import type { Word } from '../../syntax/types';
+import { type Link, linksOf } from './links';
+
+/** A mention together with the entity that it stands for. */
+export interface Standing {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** A word of the article: its sentence's view and its place there. */
+export interface At {
+  readonly sentence: SentenceView;
+  readonly word: Word;
+}
+
+/** One sentence: its tree, and what stands where. */
+export class SentenceView {
+  readonly tree: Tree;
+  readonly times: readonly TimeExpression[];
+  private readonly standingAt = new Map<number, Standing[]>();
+  private readonly linksAt = new Map<number, readonly Link[]>();
+
+  constructor(
+    readonly index: number,
+    article: MentionedArticle,
+    readonly standings: readonly Standing[],
+    readonly quotations: readonly Quotation[],
+    private readonly cues: Cues,
+  ) {
+    const parsed = article.sentences[index];
+    this.tree = new Tree(parsed);
+    this.times = article.times.filter((time) => time.sentence === index);
+    for (const standing of standings) {
+      for (let i = standing.mention.from; i < standing.mention.to; i += 1) {
+        this.standingAt.set(i, [...(this.standingAt.get(i) ?? []), standing]);
+      }
+    }
+  }
+
+  /** What stands in the slots of a word; reckoned once. */
+  links(word: Word): readonly Link[] {
+    const known = this.linksAt.get(word.index);
+    if (known !== undefined) return known;
+    const links = linksOf(this.tree, word, this.cues);
+    this.linksAt.set(word.index, links);
+    return links;
+  }
+
+  get words(): readonly Word[] {
+    return this.tree.words;
+  }
+
+  /** Mentions that cover the word; those that it heads first, then the shortest. */
+  covering(word: Word): readonly Standing[] {
+    const rank = ({ mention }: Standing): number =>
+      (mention.head === word.index ? 0 : 1000) + mention.to - mention.from;
+    return [...(this.standingAt.get(word.index) ?? [])].sort((a, b) => rank(a) - rank(b));
+  }
+
+  /** Mentions that the word heads: one, or several for "les deux hommes". */
+  headedBy(word: Word): readonly Standing[] {
+    return this.covering(word).filter(({ mention }) => mention.head === word.index);
+  }
+
+  isInTime(word: Word): boolean {
+    return this.times.some(({ from, to }) => word.index >= from && word.index < to);
+  }
+
+  /** The quotation that holds the word, the innermost first. */
+  quotationOf(word: Word): Quotation | undefined {
+    return this.quotations
+      .filter((quotation) => quotation.start <= word.start && word.end <= quotation.end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  }
+}
+
+/** The sentences' views, in text order. */
+export function viewArticle(article: MentionedArticle, cues: Cues): readonly SentenceView[] {
+  const bySentence = article.sentences.map((): Standing[] => []);
+  for (const entity of article.entities) {
+    for (const mention of entity.mentions) bySentence[mention.sentence]?.push({ entity, mention });
+  }
+  return article.sentences.map(({ start, end }, index) => {
+    const quotations = article.quotations.filter((quote) => quote.start < end && quote.end > start);
+    return new SentenceView(index, article, bySentence[index], quotations, cues);
+  });
+}

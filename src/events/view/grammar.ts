@@ -1,0 +1,125 @@
+/** Small questions about a word in its tree: clause, voice, reflexive, negation, prepositions. */
+import type { Tree } from '../../mentions/tree';
+import type { Word } from '../../syntax/types';
+
+const CONTENT_VERB = new Set(['VERB', 'AUX']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
+const BE_PASSIVE = new Set(['être', 'be', 'get']);
+
+export function isVerb(word: Word): boolean {
+  return CONTENT_VERB.has(word.upos) || (word.upos === 'ADJ' && word.feats['VerbForm'] !== undefined);
+}
+
+export function isNominal(word: Word): boolean {
+  return NOMINAL.has(word.upos);
+}
+
+/** The verb forms that carry tense and mood: auxiliaries and copula first, the verb itself last. */
+export function verbGroup(tree: Tree, verb: Word): readonly Word[] {
+  return [...tree.children(verb, 'aux', 'aux:pass', 'cop'), verb];
+}
+
+/** The form that carries the tense: the first auxiliary, or the verb itself. */
+export function tensed(tree: Tree, verb: Word): Word {
+  return verbGroup(tree, verb)[0] ?? verb;
+}
+
+export function isPastParticiple(word: Word): boolean {
+  const { VerbForm, Tense } = word.feats;
+  if (VerbForm === 'Part') return Tense !== 'Pres';
+  return VerbForm === undefined && /(?:é|ée|és|ées)$/u.test(word.text) && word.upos !== 'NOUN';
+}
+
+export function isPresentParticiple(word: Word): boolean {
+  const { VerbForm, Tense } = word.feats;
+  return (VerbForm === 'Part' && Tense === 'Pres') || VerbForm === 'Ger' || /ant$/u.test(word.text);
+}
+
+export function isInfinitive(word: Word): boolean {
+  return word.feats['VerbForm'] === 'Inf';
+}
+
+/** "a été signé", "signé par": what would be the object of the active stands as subject or head noun. */
+export function isPassive(tree: Tree, verb: Word): boolean {
+  if (tree.children(verb, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  if (!isPastParticiple(verb)) return false;
+  const auxiliaries = tree.children(verb, 'aux');
+  if (auxiliaries.length === 0) {
+    const bare = verb.deprel === 'acl' || verb.deprel === 'amod' || verb.deprel === 'advcl';
+    const predicate = tree.children(verb, 'cop').length > 0;
+    return bare || predicate || tree.children(verb, 'obl:agent').length > 0 || verb.deprel === 'root';
+  }
+  return auxiliaries.some((aux) => BE_PASSIVE.has(aux.lemma)) && tree.children(verb, 'obl:agent').length > 0;
+}
+
+/** The reflexive pronoun of "se réunir". */
+export function isReflexive(tree: Tree, verb: Word): boolean {
+  return tree
+    .children(verb, 'expl', 'obj', 'iobj', 'dep')
+    .some((child) => child.lemma === 'se' || /^(?:se|s['’])$/iu.test(child.text));
+}
+
+/** A lemma as the cues write it: "se refuser" for a reflexive use. */
+export function cueLemmas(tree: Tree, word: Word): readonly string[] {
+  if (!isVerb(word) || !isReflexive(tree, word)) return [word.lemma];
+  const elided = /^[aeiouyéèêàâîôûh]/u.test(word.lemma);
+  return [elided ? `s'${word.lemma}` : `se ${word.lemma}`, word.lemma];
+}
+
+/** The preposition of a dependent in lower case by lemmas, its fixed parts included: "de", "au sujet de", "". */
+export function preposition(tree: Tree, word: Word): string {
+  const cases = tree.children(word, 'case', 'mark').filter((child) => child.index < word.index);
+  const first = cases[0];
+  if (first === undefined) return '';
+  const parts = [first, ...tree.children(first, 'fixed'), ...cases.slice(1)];
+  const name = [...new Set(parts)]
+    .sort((a, b) => a.index - b.index)
+    .map((part) => part.lemma.toLowerCase())
+    .join(' ');
+  return name === "d'" ? 'de' : name;
+}
+
+const RELATIVE = new Set([
+  'qui',
+  'que',
+  'dont',
+  'où',
+  'lequel',
+  'who',
+  'which',
+  'that',
+  'where',
+  'whom',
+  'whose',
+]);
+
+/** "qui", "que", "dont" at the head of a relative clause. */
+export function isRelative(word: Word): boolean {
+  return word.feats['PronType'] === 'Rel' || (RELATIVE.has(word.lemma.toLowerCase()) && isRelativeTag(word));
+}
+
+function isRelativeTag(word: Word): boolean {
+  return word.upos === 'PRON' || word.upos === 'DET' || word.upos === 'ADV';
+}
+
+/** The word and those coordinated with it, in text order. */
+export function conjuncts(tree: Tree, word: Word): readonly Word[] {
+  const found = [word];
+  for (let i = 0; i < found.length && i < 40; i += 1) {
+    for (const child of tree.children(found[i], 'conj')) {
+      if (!found.includes(child)) found.push(child);
+    }
+  }
+  return found;
+}
+
+/** The first word of the coordination that the word belongs to. */
+export function firstConjunct(tree: Tree, word: Word): Word {
+  let first = word;
+  for (let steps = 0; first.deprel === 'conj' && steps < 20; steps += 1) {
+    const head = tree.parent(first);
+    if (head === undefined) break;
+    first = head;
+  }
+  return first;
+}
