@@ -13,13 +13,13 @@ import type { Article, Language } from './types';
 export interface ArticleFields {
   readonly id: string;
   readonly text: string;
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** ISO 8601, or a date written in French or English. */
-  readonly publishedAt?: string;
+  readonly publishedAt?: string | undefined;
   /** A language tag: "fr", "en-GB". */
-  readonly language?: string;
-  readonly source?: string;
-  readonly url?: string;
+  readonly language?: string | undefined;
+  readonly source?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** What a reader knows beside the fields: where they come from, and where to say what was not used. */
@@ -27,6 +27,12 @@ export interface Origin {
   readonly place?: Place;
   /** Called for a given date that is none; without it such a date is an error. */
   readonly warn?: (error: ArticleError) => void;
+  /** Dates that the document states beside its text, the surest first; what is no date is passed over. */
+  readonly dates?: readonly string[];
+  /** Lines around the article, where a publication line may stand. */
+  readonly lines?: readonly string[];
+  /** A language tag that counts where the text is too short to tell. */
+  readonly languageHint?: string | undefined;
 }
 
 /** Makes articles; holds the languages' data once loaded. */
@@ -46,11 +52,14 @@ export function createArticleMaker(layouts: Layouts = createLayouts()): ArticleM
     const { language, pieces } = readBody(fields, origin, layouts);
     const layout = layouts.of(language);
     const given = givenDate(fields.publishedAt, origin, layouts);
-    const published = publicationDate(
-      pieces,
-      { ...(given === undefined ? {} : { given }), url: fields.url, file: origin.place?.file },
-      layout,
-    );
+    const stated = (origin.dates ?? []).flatMap((date) => readDate(date, layouts.all()) ?? []);
+    const evidence = {
+      stated: given === undefined ? stated : [given, ...stated],
+      lines: origin.lines ?? [],
+      url: fields.url,
+      file: origin.place?.file,
+    };
+    const published = publicationDate(pieces, evidence, layout);
     const title = fields.title ?? findTitle(pieces);
     return {
       kind: 'article',
@@ -70,17 +79,17 @@ export function createArticleMaker(layouts: Layouts = createLayouts()): ArticleM
 /** The language is that of the body: menus and links around it may be in another. */
 function readBody(
   fields: ArticleFields,
-  { place }: Origin,
+  { place, languageHint }: Origin,
   layouts: Layouts,
 ): { readonly language: Language; readonly pieces: readonly Piece[] } {
   if (fields.language !== undefined) {
     const language = accepted(readLanguageTag(fields.language), place);
     return { language, pieces: markBody(fields.text, layouts.of(language)) };
   }
-  const guess = detectLanguage(fields.text);
+  const guess = detectLanguage(fields.text, languageHint);
   const first = typeof guess === 'string' ? guess : 'fr';
   const pieces = markBody(fields.text, layouts.of(first));
-  const language = accepted(detectLanguage(bodyText(pieces)), place);
+  const language = accepted(detectLanguage(bodyText(pieces), languageHint), place);
   return { language, pieces: language === first ? pieces : markBody(fields.text, layouts.of(language)) };
 }
 

@@ -13,12 +13,18 @@ const BELIEVED = { letters: 80, accuracy: 0.5 };
 /** Where a text says nothing at all (figures, names): most of what newsgraph reads is French. */
 const FALLBACK: Language = 'fr';
 
-export function detectLanguage(text: string): Detected {
+/**
+ * The language of a text. A third language is only reported where the text is long enough to be sure.
+ * @param hint a language tag that decides for shorter texts
+ */
+export function detectLanguage(text: string, hint?: string): Detected {
   const sample = text.slice(0, SAMPLE);
+  const isLong = (sample.match(/\p{L}/gu)?.length ?? 0) >= BELIEVED.letters;
+  const hinted = hint === undefined ? undefined : readLanguageTag(hint);
+  if (!isLong && typeof hinted === 'string') return hinted;
   const [best] = detectAll(sample);
-  if (best !== undefined && !isLanguage(best.lang)) {
-    const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-    if (letters >= BELIEVED.letters && best.accuracy >= BELIEVED.accuracy) return { other: best.lang };
+  if (isLong && best !== undefined && !isLanguage(best.lang) && best.accuracy >= BELIEVED.accuracy) {
+    return { other: best.lang };
   }
   const [ours] = detectAll(sample, { only: ['fr', 'en'] });
   return ours !== undefined && isLanguage(ours.lang) ? ours.lang : FALLBACK;

@@ -6,9 +6,12 @@ import { readPublicationLine } from './publication-line';
 
 /** Where a publication date may come from, the surest first; each may lack its year. */
 export interface DateEvidence {
-  readonly given?: PartialDate;
-  readonly url?: string;
-  readonly file?: string;
+  /** Given, or stated by the document's own metadata; the surest first. */
+  readonly stated: readonly PartialDate[];
+  /** Lines around the article; of these only such count as say that they tell a date. */
+  readonly lines: readonly string[];
+  readonly url?: string | undefined;
+  readonly file?: string | undefined;
 }
 
 /** One of the two, or neither. */
@@ -29,9 +32,12 @@ export function publicationDate(
   layout: Layout,
 ): PublicationDate {
   const notes = pieces.filter(({ body }) => !body);
-  const lines = notes.map(({ text }) => readPublicationLine(text, layout) ?? {});
+  const around = evidence.lines.filter((line) => !isBareDate(line, layout));
+  const lines = [...notes.map(({ text }) => text), ...around].map(
+    (line) => readPublicationLine(line, layout) ?? {},
+  );
   const found = [
-    evidence.given,
+    ...evidence.stated,
     ...lines.map(({ published }) => published),
     ...notes.map(({ text }) => datelineDate(text, layout)),
     ...lines.map(({ updated }) => updated),
@@ -45,6 +51,11 @@ export function publicationDate(
   if (publishedAt !== undefined) return { publishedAt };
   const publishedDay = toIso({ ...date, year: 0 })?.slice('0-'.length);
   return date.day === undefined || publishedDay === undefined ? {} : { publishedDay };
+}
+
+/** A bare date at the top of a page ("vendredi 31 août 2018") may be that of the visit. */
+function isBareDate(line: string, layout: Layout): boolean {
+  return layout.dates.some((date) => date.exec(line)?.index === 0);
 }
 
 function datelineDate(text: string, layout: Layout): PartialDate | undefined {

@@ -1,5 +1,5 @@
 /** Reads articles from files, folders, feeds and standard input, one at a time. */
-import { createArticleMaker, type ArticleFields, type ArticleMaker } from './article-from-text';
+import { createArticleMaker, type ArticleMaker } from './article-from-text';
 import { ArticleError, type NewsgraphError } from '../errors';
 import { documentsOf, type RawDocument } from './input/documents';
 import { planFiles } from './input/plan';
@@ -53,7 +53,7 @@ function readDocument(
   try {
     const first = places.get(document.id);
     if (first !== undefined) throw usedTwice(document, first);
-    const article = maker.make(fieldsOf(document), { place: document.place, warn: report });
+    const article = makeArticle(document, maker, report);
     places.set(article.id, placeName(document));
     return article;
   } catch (error) {
@@ -63,10 +63,15 @@ function readDocument(
   }
 }
 
-function fieldsOf(document: RawDocument): ArticleFields {
-  const { text, given } = understand(document);
+function makeArticle(
+  document: RawDocument,
+  maker: ArticleMaker,
+  report: (error: ArticleError) => void,
+): Article {
+  const { text, given, dates, lines, languageHint } = understand(document);
   const { title, publishedAt, language, source, url } = given;
-  return { id: document.id, text, title, publishedAt, language, source, url };
+  const fields = { id: document.id, text, title, publishedAt, language, source, url };
+  return maker.make(fields, { place: document.place, warn: report, dates, lines, languageHint });
 }
 
 function usedTwice(document: RawDocument, first: string): ArticleError {
