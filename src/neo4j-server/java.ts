@@ -25,9 +25,9 @@ export function parseJavaMajor(output: string): number | undefined {
   return major === undefined ? undefined : Number(major);
 }
 
-async function majorOf(command: string): Promise<number | undefined> {
+async function majorOf(command: string, env: NodeJS.ProcessEnv): Promise<number | undefined> {
   try {
-    const { stdout, stderr } = await run(command, ['-version']);
+    const { stdout, stderr } = await run(command, ['-version'], { env });
     return parseJavaMajor(stderr + stdout);
   } catch {
     // a path that is no Java is only one candidate less
@@ -35,13 +35,13 @@ async function majorOf(command: string): Promise<number | undefined> {
   }
 }
 
-async function candidates(env: NodeJS.ProcessEnv): Promise<readonly string[]> {
-  const installed = await readdir(JVM_FOLDER).catch(() => []);
+async function candidates(env: NodeJS.ProcessEnv, folder: string): Promise<readonly string[]> {
+  const installed = await readdir(folder).catch(() => []);
   return [
     ...(env['NEO4J_JAVA'] === undefined ? [] : [env['NEO4J_JAVA']]),
     ...(env['JAVA_HOME'] === undefined ? [] : [join(env['JAVA_HOME'], 'bin', 'java')]),
     'java',
-    ...installed.sort().map((folder) => join(JVM_FOLDER, folder, 'bin', 'java')),
+    ...installed.sort().map((name) => join(folder, name, 'bin', 'java')),
   ];
 }
 
@@ -49,11 +49,15 @@ async function candidates(env: NodeJS.ProcessEnv): Promise<readonly string[]> {
  * The first Java that fits: NEO4J_JAVA, JAVA_HOME, the path, then what the system has installed.
  * @throws StoreError where there is none
  */
-export async function findJava(version: string, env: NodeJS.ProcessEnv = process.env): Promise<Java> {
+export async function findJava(
+  version: string,
+  env: NodeJS.ProcessEnv = process.env,
+  installedIn = JVM_FOLDER,
+): Promise<Java> {
   const wanted = javaReleasesFor(version);
   const tried: string[] = [];
-  for (const command of await candidates(env)) {
-    const major = await majorOf(command);
+  for (const command of await candidates(env, installedIn)) {
+    const major = await majorOf(command, env);
     if (major !== undefined && wanted.includes(major)) return { command, major };
     tried.push(`${command} (${major === undefined ? 'does not run' : `Java ${major}`})`);
   }

@@ -47,7 +47,12 @@ export async function openClient(connection: Connection): Promise<Client> {
       userAgent: 'newsgraph',
       telemetryDisabled: true,
     });
-    await driver.getServerInfo(database === undefined ? {} : { database });
+    // the server's own greeting does not say whether the database exists
+    await driver.executeQuery(
+      'RETURN 1',
+      {},
+      { ...(database === undefined ? {} : { database }), routing: 'READ' },
+    );
   } catch (error) {
     await driver?.close();
     throw toStoreError(error, connection);
