@@ -48,3 +48,6 @@ export class StoreError extends NewsgraphError {}
 
 /** The command line was called in a way that makes no sense. */
 export class UsageError extends NewsgraphError {}
+
+/** A name that nothing in the graph bears, or that several things bear. */
+export class NameError extends NewsgraphError {}

@@ -73,17 +73,25 @@ export class Shortcuts {
   readonly #types: z.infer<typeof fileSchema>['types'];
   /** Every name that can arise, sorted: the stores' allow-list of relationship types. */
   readonly names: readonly string[];
+  /** Those of them that join parties, whichever of the two they run from. */
+  readonly undirected: ReadonlySet<string>;
 
   constructor(types: z.infer<typeof fileSchema>['types']) {
     this.#types = types;
     const names = new Set<string>();
+    const undirected = new Set<string>();
     for (const { forms, draw } of Object.values(types)) {
       for (const form of FORMS) {
         names.add(nameOf(form, forms));
-        for (const pair of draw.flat()) names.add(nameOf(form, pair.forms ?? forms, pair));
+        for (const pair of draw.flat()) {
+          const name = nameOf(form, pair.forms ?? forms, pair);
+          names.add(name);
+          if ('parties' in pair) undirected.add(name);
+        }
       }
     }
     this.names = [...names].sort();
+    this.undirected = undirected;
   }
 
   /** The event types that have shortcuts, in the file's order. */
