@@ -7,7 +7,7 @@ import type { CypherStore, Parameters } from '../stores/contract';
 import { openEmbedded } from '../stores/embedded';
 import { readFolder } from '../stores/folder';
 import { openNeo4j } from '../stores/neo4j';
-import { listQueries, loadQuery, parseQuery } from '../stores/queries';
+import { listQueries, loadQuery, parseQuery, type ShippedQuery } from '../stores/queries';
 import { addConnectionOptions, connectionOf, type ConnectionFlags } from './connection-options';
 import { DEFAULT_GRAPH } from './graph-option';
 import { write } from './output';
@@ -68,23 +68,24 @@ interface Question {
   readonly examples: Parameters;
 }
 
-async function questionOf(cypher: string | undefined, options: QueryOptions): Promise<Question> {
-  const given = [cypher, options.file, options.question].filter((source) => source !== undefined);
+/** @throws UsageError where there is not exactly one question, or it cannot be read */
+async function questionOf(cypher: string | undefined, { file, question }: QueryOptions): Promise<Question> {
+  const given = [cypher, file, question].filter((source) => source !== undefined);
   if (given.length !== 1) {
     throw new UsageError({
       what: given.length === 0 ? 'There is no question' : 'There is more than one question',
       remedy: 'Give one statement, or --file F, or --question NAME (newsgraph query --list names them)',
     });
   }
-  if (cypher !== undefined) return { cypher, examples: {} };
-  const { cypher: statement, parameters } =
-    options.file !== undefined
-      ? parseQuery(await statementIn(options.file), options.file)
-      : loadQuery(given[0] as string);
-  return {
-    cypher: statement,
-    examples: Object.fromEntries(parameters.map(({ name, example }) => [name, example])),
-  };
+  if (question !== undefined) return withExamples(loadQuery(question));
+  const statement = cypher ?? (await statementIn(file as string));
+  // a file that opens like a shipped question may give examples for its parameters, as in Neo4j Browser
+  const opens = statement.startsWith('//') && statement.includes(':param');
+  return opens ? withExamples(parseQuery(file ?? '', statement)) : { cypher: statement, examples: {} };
+}
+
+function withExamples({ cypher, parameters }: ShippedQuery): Question {
+  return { cypher, examples: Object.fromEntries(parameters.map(({ name, example }) => [name, example])) };
 }
 
 async function statementIn(file: string): Promise<string> {

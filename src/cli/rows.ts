@@ -19,6 +19,8 @@ function tableOf(columns: readonly string[], cells: readonly (readonly string[])
   const table = new Table({
     head: [...columns],
     style: { head: [], border: [] },
+    // no line between rows: they are many, and their text wraps
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
     colWidths: widths(columns, cells),
     wordWrap: true,
   });
