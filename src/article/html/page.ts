@@ -12,8 +12,8 @@ export interface Page {
   readonly lines: readonly string[];
 }
 
-/** Readability takes minutes for pages of more elements, which are lists and not articles. */
-const MOST_ELEMENTS = 30_000;
+/** Readability takes minutes for pages of more elements and texts, which are lists and not articles. */
+const MOST_NODES = 30_000;
 
 /** Parts of a page that hold no article, where Readability finds none. */
 const AROUND = new Set(['NAV', 'ASIDE', 'HEADER', 'FOOTER']);
@@ -23,7 +23,7 @@ const AROUND = new Set(['NAV', 'ASIDE', 'HEADER', 'FOOTER']);
  * @param title a title that is known from elsewhere and goes first
  */
 export function readPage(html: string, title?: string): Page {
-  const { html: tame, jsonLd, elements } = tamePage(html);
+  const { html: tame, jsonLd, nodes } = tamePage(html);
   const document = parseDocument(tame);
   const metadata = readMetadata(document, jsonLd);
   const lines = elementText(document.body).split('\n').filter(Boolean);
@@ -31,7 +31,7 @@ export function readPage(html: string, title?: string): Page {
     document.querySelector('article') ?? document.querySelector('main') ?? document.body,
     AROUND,
   );
-  const main = elements > MOST_ELEMENTS ? undefined : mainText(document);
+  const main = nodes > MOST_NODES ? undefined : mainText(document);
   // Readability gives up on short pages, and takes a long comment for the article of a page that loads its own
   const content = main === undefined || main.length < plain.length / 4 ? plain : main;
   return { text: withTitle(content, title ?? metadata.title), metadata, lines };
@@ -43,7 +43,7 @@ export function readPage(html: string, title?: string): Page {
  */
 function mainText(document: DomDocument): string | undefined {
   try {
-    const reader = new Readability<DomNode>(document as never, {
+    const reader = new Readability<DomNode>(document, {
       serializer: (node: unknown) => node as DomNode,
       charThreshold: 200,
     });

@@ -6,13 +6,16 @@ export interface TamePage {
   /** HTML with every element closed, nested no deeper than the limit, without scripts, styles and comments. */
   readonly html: string;
   readonly jsonLd: readonly string[];
-  readonly elements: number;
+  /** Elements and pieces of text, which is what a DOM costs. */
+  readonly nodes: number;
 }
 
 /** Deeper elements lose their tags and keep their text: the DOM's users recurse, and slow down with depth. */
 const DEEPEST = 60;
 /** How far up an open paragraph is looked for that a new block closes. */
 const NEAR = 20;
+/** More characters than this that need escaping are no text. */
+const MOST_ESCAPES = 5000;
 
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']); // prettier-ignore
 /** Elements left out with all that they hold. */
@@ -33,7 +36,9 @@ export function tamePage(html: string): TamePage {
   const stack: Open[] = [];
   const open = new Map<string, number>();
   let written = 0;
-  let elements = 0;
+  let nodes = 0;
+  let run: string[] = [];
+  let escapes = 0;
   let dropping = 0;
   let ld = '';
   let tag = '';
@@ -41,9 +46,23 @@ export function tamePage(html: string): TamePage {
   let attribute = '';
   let value = '';
 
+  // a parser makes a node of every escape, so a page of nothing but "<" loses them
+  const flush = (): void => {
+    if (run.length === 0) return;
+    const text = run.join('');
+    const escaped = text.replace(/<|&(?=[A-Za-z#])/g, (mark) => {
+      escapes++;
+      return escapes > MOST_ESCAPES ? ' ' : mark === '<' ? '&lt;' : '&amp;';
+    });
+    nodes++;
+    out.push(escaped);
+    run = [];
+  };
+
   const pop = (): void => {
     const top = stack.pop();
     if (top === undefined) return;
+    flush();
     open.set(top.name, (open.get(top.name) ?? 1) - 1);
     if (top.written) {
       written--;
@@ -70,12 +89,13 @@ export function tamePage(html: string): TamePage {
   };
 
   const start = (): void => {
+    flush();
     if (BLOCKS.has(tag)) closeParagraph();
     // items end where the next begins
     if (['li', 'tr', 'td', 'option', 'dt', 'dd'].includes(tag) && stack.at(-1)?.name === tag) pop();
     const isWritten = dropping === 0 && !DROPPED.has(tag) && (written < DEEPEST || VOID.has(tag));
     if (isWritten) {
-      elements++;
+      nodes++;
       const list = [...attributes].map(([name, text]) => ` ${name}="${escape(text)}"`).join('');
       out.push(`<${tag}${list}>`);
     }
@@ -89,7 +109,7 @@ export function tamePage(html: string): TamePage {
   const isLd = (): boolean =>
     dropping === 1 && attributes.get('type')?.toLowerCase() === 'application/ld+json';
   const text = (data: string): void => {
-    if (dropping === 0) out.push(escape(data));
+    if (dropping === 0) run.push(data);
     else if (stack.at(-1)?.name === 'script' && isLd()) ld += data;
   };
   const keepValue = (): void => {
@@ -129,7 +149,8 @@ export function tamePage(html: string): TamePage {
   tokenizer.write(html);
   tokenizer.end();
   while (stack.length > 0) pop();
-  return { html: out.join(''), jsonLd, elements };
+  flush();
+  return { html: out.join(''), jsonLd, nodes: nodes + Math.min(escapes, MOST_ESCAPES) * 2 };
 }
 
 function escape(text: string): string {
