@@ -37,7 +37,14 @@ export interface Identity {
 
 export type Knowledge = Pick<
   Gazetteer,
-  'country' | 'place' | 'organisation' | 'seatOfGovernment' | 'demonym' | 'englishName' | 'frenchName'
+  | 'country'
+  | 'place'
+  | 'places'
+  | 'organisation'
+  | 'seatOfGovernment'
+  | 'demonym'
+  | 'englishName'
+  | 'frenchName'
 >;
 
 /** What an identity is decided with. */
@@ -141,10 +148,22 @@ function nameKeys(entity: LocalEntity): IdentityKey[] {
 }
 
 /** Full names alone: a surname is left to `partial-names.ts`. Spelt the English way, so that languages meet. */
-function personKeys(entity: LocalEntity, { knowledge }: IdentityContext): IdentityKey[] {
+function personKeys(entity: LocalEntity, { knowledge, words }: IdentityContext): IdentityKey[] {
   const names = [entity.name, ...(entity.nameEn === undefined ? [] : [entity.nameEn])];
-  const keys = names.map((name) => personName(name, knowledge)).filter((name) => wordsOf(name).length > 1);
+  const keys = names
+    .map((name) => personName(name, knowledge))
+    .filter((name) => {
+      const all = wordsOf(name);
+      return familyName(all, words[entity.language].particles).length < all.length;
+    });
   return [...new Set(keys)].map((name) => ({ key: `name:${name}`, method: 'name' }));
+}
+
+/** The last word with the particles before it, of a name in normalised words: "Le Pen", "al-Assad". */
+export function familyName(words: readonly string[], particles: ReadonlySet<string>): readonly string[] {
+  let from = Math.max(0, words.length - 1);
+  while (from > 0 && particles.has(words[from - 1])) from--;
+  return words.slice(from);
 }
 
 /** A person's name in one spelling for all languages: "Nikolaï Patrouchev" → "nikolai patrushev". */
@@ -200,10 +219,23 @@ function placeKeys(entity: LocalEntity, { knowledge }: IdentityContext): Identit
       const { nameFr, nameEn } = seat;
       return [{ key: `seat:${normalise(nameEn)}`, method: 'gazetteer', known: { nameFr, nameEn } }, ...keys];
     }
-    const place = entity.type === 'FAC' ? undefined : (knowledge.country(name) ?? knowledge.place(name));
+    const place =
+      entity.type === 'FAC'
+        ? undefined
+        : placeOf(name, name === entity.name ? entity.language : 'en', knowledge);
     if (place !== undefined) return [placeKey(place)];
   }
   return keys;
+}
+
+/** The likeliest place that bears the name in this language: "Mexico" is a town in French, a country in English. */
+function placeOf(name: string, language: LocalEntity['language'], knowledge: Knowledge): Place | undefined {
+  const places = knowledge.places(name);
+  const own = normalise(name);
+  return (
+    places.find(({ nameFr, nameEn }) => normalise(language === 'fr' ? nameFr : nameEn) === own) ??
+    places.at(0)
+  );
 }
 
 function placeKey(place: Place): IdentityKey {

@@ -2,7 +2,7 @@
 import type { LanguageWords } from '../language-data';
 import { wordsOf } from '../normalise';
 import type { Clusters } from './clusters';
-import { personName, type Knowledge } from './identity';
+import { familyName, personName, type Knowledge } from './identity';
 
 /**
  * An article that says only "Bolton" means John Bolton if no other Bolton is in the corpus; where there are two,
@@ -16,7 +16,8 @@ export function joinPartialNames(clusters: Clusters, words: LanguageWords, knowl
     const { particles } = words[identity.entity.language];
     const partial = new Set<string>();
     for (const { key } of identity.keys) {
-      if (key.startsWith('name:')) partial.add(surname(wordsOf(key.slice('name:'.length)), particles));
+      if (key.startsWith('name:'))
+        partial.add(familyName(wordsOf(key.slice('name:'.length)), particles).join(' '));
     }
     for (const name of identity.entity.names.keys()) partial.add(personName(name, knowledge));
     for (const name of partial) {
@@ -38,10 +39,4 @@ export function joinPartialNames(clusters: Clusters, words: LanguageWords, knowl
     if (roots.size === 1 && !clusters.shareDocument(index, bearer)) found.push([index, bearer]);
   });
   for (const [lone, bearer] of found) clusters.join(lone, bearer, 'partial-name');
-}
-
-function surname(words: readonly string[], particles: ReadonlySet<string>): string {
-  let from = words.length - 1;
-  while (from > 1 && particles.has(words[from - 1])) from--;
-  return words.slice(from).join(' ');
 }
