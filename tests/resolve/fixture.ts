@@ -132,7 +132,7 @@ export const OSLO: readonly ReadArticle[] = [
       '[e1|Inès Moreau] a {v1|rencontré} [e2|Arvid Dahl] mardi à [e3|Oslo].',
       '[e1,e2~Les deux ministres] ont {v2|échoué} à signer [e4~une déclaration commune].',
       '« Nous ne signerons pas ce texte », {v3|a dit} [e2|M. Dahl], qui ne {v4|signera} pas [e4~la déclaration].',
-      '[e1|Moreau] a {v5|mis en garde} [e5|la Norvège] contre toute {v6|ingérence} dans [e6~les élections législatives françaises].',
+      '[e1|Moreau] a {v5|mis en garde} la [e5|Norvège] contre toute {v6|ingérence} dans [e6~les élections législatives françaises].',
     ],
     entities: {
       e1: 'PERSON Inès Moreau',
