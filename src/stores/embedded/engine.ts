@@ -1,12 +1,14 @@
 /** Loads the embedded engine only when it is wanted: it is a native addon, and not every platform has one. */
-import type { GrafeoDB } from '@grafeo-db/js';
+import type * as engine from '@grafeo-db/js';
 import { StoreError } from '../../errors';
 
+export type Grafeo = typeof engine;
+
 /** @throws StoreError where this platform has no build of the engine */
-export async function createEngine(): Promise<GrafeoDB> {
+export async function loadEngine(): Promise<Grafeo> {
   try {
     const { default: grafeo } = await import('@grafeo-db/js');
-    return grafeo.GrafeoDB.create();
+    return grafeo;
   } catch (cause) {
     throw new StoreError({
       what: `The embedded Cypher engine does not run on ${process.platform} ${process.arch}`,

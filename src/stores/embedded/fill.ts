@@ -27,15 +27,9 @@ function byLabels(nodes: readonly GraphNode[]): readonly (readonly GraphNode[])[
 
 /**
  * Fills an empty engine.
- * @returns the graph's ids, by the engine's numbers
  * @throws StoreError where the graph does not fit the schema
  */
-export async function fill(
-  engine: GrafeoDB,
-  graph: Graph,
-  schema: GraphSchema,
-): Promise<ReadonlyMap<number, string>> {
-  const ids = new Map<number, string>();
+export async function fill(engine: GrafeoDB, graph: Graph, schema: GraphSchema): Promise<void> {
   const internal = new Map<string, number>();
   for (const group of byLabels(graph.nodes)) {
     const { labels } = group[0];
@@ -43,10 +37,7 @@ export async function fill(
     for (const batch of batches(group)) {
       const rows = batch.map((node) => toEngine(node.properties, specs));
       const numbers = await engine.batchCreateNodesWithProps([...labels], rows);
-      numbers.forEach((number, index) => {
-        ids.set(number, batch[index].id);
-        internal.set(batch[index].id, number);
-      });
+      numbers.forEach((number, index) => internal.set(batch[index].id, number));
     }
   }
   const numberOf = (id: string): number => {
@@ -67,5 +58,4 @@ export async function fill(
       })),
     );
   }
-  return ids;
 }
