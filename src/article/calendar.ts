@@ -21,10 +21,14 @@ export function toIso(date: PartialDate): string | undefined {
  * ("31/02/2018" gives nothing). The day is the one written: "2018-08-23T23:30:00-04:00" is 23 August.
  */
 export function findDate(text: string, layout: Layout): PartialDate | undefined {
+  let impossible = Infinity;
   for (const pattern of layout.dates) {
-    const groups = pattern.exec(text)?.groups;
-    const date = groups === undefined ? undefined : fromGroups(groups, layout);
+    const match = pattern.exec(text);
+    // of "31 février 2018" the rest, "février 2018", is no date either; "23/08" may still be day and month
+    if (match?.groups === undefined || match.index > impossible) continue;
+    const date = fromGroups(match.groups, layout);
     if (date !== undefined) return date;
+    impossible = Math.min(impossible, match.index);
   }
   return undefined;
 }
