@@ -1,0 +1,126 @@
+/** The command line as a user calls it: output, messages, exit codes. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+
+interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function newsgraph(args: readonly string[], input = ''): Result {
+  const main = join(ROOT, 'src', 'cli', 'main.ts');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['-r', 'ts-node/register/transpile-only', main, ...args],
+    { cwd: ROOT, input, encoding: 'utf8', env: { ...process.env, NEO4J_PASSWORD: '', NO_COLOR: '1' } },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+const MEETING =
+  'Le ministre français des Affaires étrangères, Paul Martin, a rencontré mardi à Rome son homologue italienne, Anna Rossi. ' +
+  "M. Martin a invité Mme Rossi à Paris. La ministre a refusé de signer l'accord.\n";
+
+describe('command line', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let graph: string;
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'newsgraph-cli-'));
+    graph = join(folder, 'graph');
+    writeFileSync(join(folder, 'rome.txt'), MEETING);
+    writeFileSync(join(folder, 'rome.meta.json'), JSON.stringify({ publishedAt: '2019-03-07' }));
+    writeFileSync(join(folder, 'empty.txt'), '');
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('builds a graph, leaves out what it cannot read, and says so by code 3', () => {
+    const { code, out, err } = newsgraph(['build', folder, '--graph', graph]);
+    assert.equal(code, 3, err);
+    assert.match(err, /empty\.txt/);
+    assert.match(out, /1 articles \(1 new or changed/);
+  });
+
+  it('says that there is nothing new the second time', () => {
+    const { code, out } = newsgraph(['build', join(folder, 'rome.txt'), '--graph', graph]);
+    assert.equal(code, 0);
+    assert.match(out, /Nothing new: the article is in .* already/);
+  });
+
+  it('shows somebody with the sentence, as text and as JSON', () => {
+    const text = newsgraph(['show', 'Rossi', '--graph', graph]);
+    assert.equal(text.code, 0, text.err);
+    assert.match(text.out, /Paul Martin INVITED Anna Rossi/);
+    assert.match(text.out, /"M\. Martin a invité Mme Rossi à Paris\."/);
+    const { facts } = JSON.parse(newsgraph(['show', 'Rossi', '--graph', graph, '--json']).out) as {
+      facts: { type: string }[];
+    };
+    assert.ok(facts.some(({ type }) => type === 'INVITED'));
+  });
+
+  it('helps with a name that nobody bears', () => {
+    const { code, err } = newsgraph(['show', 'Rosi', '--graph', graph]);
+    assert.equal(code, 1);
+    assert.match(err, /Anna Rossi/);
+  });
+
+  it('answers Cypher from the embedded engine', () => {
+    const statement = 'MATCH (a)-[r:INVITED]->(b) RETURN a.name AS who, b.name AS whom';
+    const { code, out, err } = newsgraph(['query', statement, '--graph', graph, '--json']);
+    assert.equal(code, 0, err);
+    assert.deepEqual(JSON.parse(out), [{ who: 'Paul Martin', whom: 'Anna Rossi' }]);
+  });
+
+  it('reads standard input and prints extraction/1', () => {
+    const { code, out, err } = newsgraph(['extract', '-'], MEETING);
+    assert.equal(code, 0, err);
+    const extraction = JSON.parse(out) as { format: string; text: string; events: { type: string }[] };
+    assert.equal(extraction.format, 'extraction/1');
+    assert.equal(extraction.text, MEETING);
+    assert.ok(extraction.events.some(({ type }) => type === 'MEET'));
+  });
+
+  it('prints CoNLL-U, and keeps the tokens of a CoNLL-U file', () => {
+    const parsed = newsgraph(['parse', join(folder, 'rome.txt')]);
+    assert.equal(parsed.code, 0, parsed.err);
+    const file = join(folder, 'rome.conllu');
+    writeFileSync(file, parsed.out);
+    const again = newsgraph(['parse', '--tokens', file]);
+    const forms = (conllu: string): string[] =>
+      conllu.split('\n').flatMap((line) => (/^\d/.test(line) ? [line.split('\t')[1]] : []));
+    assert.deepEqual(forms(again.out), forms(parsed.out));
+    assert.ok(forms(parsed.out).includes('Martin'));
+  });
+
+  const refused: [what: string, args: string[], code: number, message: RegExp][] = [
+    ['an unknown verb', ['biuld'], 2, /Did you mean build/],
+    ['no paths', ['build'], 2, /missing required argument/],
+    ['no question', ['query'], 2, /There is no question/],
+    ['two questions', ['query', 'RETURN 1 AS one', '--question', 'who-met-whom'], 2, /more than one question/],
+    ['an unknown question', ['query', '--question', 'who-ate-whom'], 2, /Choose one of .*who-met-whom/],
+    ['a missing graph', ['show', 'Bolton', '--graph', 'no-such-graph'], 1, /no-such-graph/],
+    ['an address that is none', ['load', '--neo4j', 'localhost'], 2, /bolt:\/\//],
+  ];
+  for (const [what, args, expected, message] of refused) {
+    it(`refuses ${what} with code ${expected}`, () => {
+      const { code, err, out } = newsgraph(args);
+      assert.equal(code, expected, err);
+      assert.match(err, message);
+      assert.equal(out, '');
+    });
+  }
+
+  it('reports a missing input and writes no graph', () => {
+    const { code, err } = newsgraph(['build', join(folder, 'nothing-here'), '--graph', join(folder, 'none')]);
+    assert.equal(code, 3);
+    assert.match(err, /nothing-here/);
+  });
+});
