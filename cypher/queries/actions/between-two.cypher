@@ -6,11 +6,11 @@
 // :param first => 'John Bolton'
 // second: the other
 // :param second => 'Patrouchev'
-MATCH (a:Entity)<-[first]-(event:Event)-[second]->(b:Entity)
+MATCH (a:Entity)<-[first]-(happening:Event)-[second]->(b:Entity)
 WHERE (toLower($first) IN [toLower(a.name), toLower(coalesce(a.nameEn, ''))] OR any(alias IN a.aliases WHERE toLower(alias) = toLower($first)))
   AND (toLower($second) IN [toLower(b.name), toLower(coalesce(b.nameEn, ''))] OR any(alias IN b.aliases WHERE toLower(alias) = toLower($second)))
   AND a.id <> b.id
-RETURN event.date AS date, event.type AS action, event.polarity AS polarity, event.realis AS realis,
+RETURN happening.date AS date, happening.type AS action, happening.polarity AS polarity, happening.realis AS realis,
        a.name AS first, type(first) AS firstRole, b.name AS second, type(second) AS secondRole,
-       event.label AS event, event.articleCount AS articles
-ORDER BY event.dateStart, action, event, firstRole, secondRole
+       happening.label AS event, happening.articleCount AS articles
+ORDER BY happening.dateStart, action, event, firstRole, secondRole

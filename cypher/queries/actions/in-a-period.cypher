@@ -6,11 +6,11 @@
 // :param from => '2018-08-01'
 // to: last day
 // :param to => '2018-08-31'
-MATCH (event:Event {polarity: 'positive', realis: 'actual'})
-WHERE event.dateEnd >= date($from) AND event.dateStart <= date($to)
-OPTIONAL MATCH (event)-[:AGENT|RECIPIENT]->(who:Entity)
-WITH event, who
+MATCH (happening:Event {polarity: 'positive', realis: 'actual'})
+WHERE happening.dateEnd >= date($from) AND happening.dateStart <= date($to)
+OPTIONAL MATCH (happening)-[:AGENT|RECIPIENT]->(who:Entity)
+WITH happening, who
 ORDER BY who.name
-WITH event, collect(who.name) AS who
-RETURN event.date AS date, event.type AS action, who, event.label AS event, event.articleCount AS articles
-ORDER BY event.dateStart, action, event
+WITH happening, collect(who.name) AS who
+RETURN happening.date AS date, happening.type AS action, who, happening.label AS event, happening.articleCount AS articles
+ORDER BY happening.dateStart, action, event

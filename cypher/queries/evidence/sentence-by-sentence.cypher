@@ -9,14 +9,14 @@
 // :param second => 'déclaration conjointe'
 // action: the event's type: MEET, SIGN, WARN …; '' for all
 // :param action => 'SIGN'
-MATCH (a:Entity)<-[first]-(event:Event)-[second]->(b:Entity)
-WHERE ($action = '' OR event.type = $action)
+MATCH (a:Entity)<-[first]-(happening:Event)-[second]->(b:Entity)
+WHERE ($action = '' OR happening.type = $action)
   AND (toLower($first) IN [toLower(a.name), toLower(coalesce(a.nameEn, ''))] OR any(alias IN a.aliases WHERE toLower(alias) = toLower($first)))
   AND (toLower($second) IN [toLower(b.name), toLower(coalesce(b.nameEn, ''))] OR any(alias IN b.aliases WHERE toLower(alias) = toLower($second)))
   AND a.id <> b.id
-WITH DISTINCT event
-MATCH (event)<-[:EVIDENCE_FOR]-(mention:EventMention)-[:IN_SENTENCE]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
-RETURN event.label AS event, mention.polarity AS polarity, mention.negationKind AS negation,
+WITH DISTINCT happening
+MATCH (happening)<-[:EVIDENCE_FOR]-(mention:EventMention)-[:IN_SENTENCE]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
+RETURN happening.label AS event, mention.polarity AS polarity, mention.negationKind AS negation,
        sentence.text AS sentence, mention.trigger AS trigger, mention.start AS start, mention.end AS end,
        article.documentId AS article, article.source AS source, article.publishedAt AS published
-ORDER BY event.dateStart, event, article, start
+ORDER BY happening.dateStart, event, article, start

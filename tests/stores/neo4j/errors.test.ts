@@ -1,7 +1,10 @@
 /** What a person reads when Neo4j cannot be used: named errors, in seconds, without the password. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { StoreError } from '../../../src/errors';
 import { freePorts } from '../../../src/neo4j-server/ports';
@@ -72,15 +75,28 @@ describeNeo4j('Neo4j that refuses', (server) => {
     assertFails({ ...server.connection(), uri: server.httpUri() }, /port for browsers/, /7687/));
 
   describe('to be written', () => {
-    let readOnly: RunningServer;
+    const home = mkdtempSync(join(tmpdir(), 'newsgraph-read-only-'));
+    let readOnly: RunningServer | undefined;
     before(async function () {
       this.timeout(600_000);
-      readOnly = await startTestServer({ settings: { 'server.databases.default_to_read_only': 'true' } });
+      // its first start writes
+      await (await startTestServer({ home })).stop();
+      readOnly = await startTestServer({
+        home,
+        settings: { 'server.databases.default_to_read_only': 'true' },
+      });
     });
-    after(() => readOnly.stop());
+    after(async () => {
+      await readOnly?.stop();
+      rmSync(home, { recursive: true, force: true });
+    });
+    const connection = (): Connection => {
+      assert.ok(readOnly);
+      return connectionTo(readOnly);
+    };
 
     it('says so, and who may', async () => {
-      await assert.rejects(loadIntoNeo4j(genevaGraph(), schema, connectionTo(readOnly)), (error: unknown) => {
+      await assert.rejects(loadIntoNeo4j(genevaGraph(), schema, connection()), (error: unknown) => {
         assert.ok(error instanceof StoreError);
         assert.match(error.message, /does not let the user neo4j write/);
         assert.match(error.remedy, /not read-only/);
@@ -89,7 +105,7 @@ describeNeo4j('Neo4j that refuses', (server) => {
     });
 
     it('still answers queries', async () => {
-      const store = await openNeo4j(connectionTo(readOnly));
+      const store = await openNeo4j(connection());
       assert.deepEqual(await store.run('MATCH (n) RETURN count(n) AS count'), [{ count: 0 }]);
       await store.close();
     });
