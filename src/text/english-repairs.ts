@@ -11,8 +11,8 @@ const ADDRESS =
 /** A sign said several times is one token: "...", "!!!", "----". */
 const RUN = /(?<!\p{Lu})([.!?*=_+~<>#-])\1+|[!?]{2,}/gu;
 
-/** The second word of a contraction; wink knows them with a straight apostrophe only. */
-const CONTRACTION = /(?<=[\p{L}\d])(?:n['’]t|['’](?:s|m|re|ve|ll|d))$/iu;
+/** The second word of a contraction; wink knows some, and with a straight apostrophe only. */
+const CONTRACTION = /(?<=[\p{L}\d])(?:n['’]t|['’](?:s|m|re|ve|ll|d))$|(?<=^(?:gon|wan))na$|(?<=^got)ta$/iu;
 
 /** "US$" and "):" are two tokens. */
 const GLUED = /(?<=^[A-Z]{1,3})[$€£]$|(?<=^[)\]])[:;,.]$/;

@@ -54,10 +54,10 @@ function abbreviations(data: TokenData): string {
   const starters = anyOf(data.sentenceStarters.map(capitalised));
   return [
     `(?:${anyOf(written(beforeName))})\\.(?!\\.)`,
-    `(?:${anyOf(written(beforeNumber))})\\.(?= ?[\\dIVXLC])`,
+    `(?:${anyOf(written(beforeNumber))})\\.(?= ?(?:\\d|[IVXLC]+${WORD_END}))`,
     `(?:${anyOf(written(months))})\\.(?= ?\\d)|(?<=\\d (?:er |°)?)(?:${anyOf(written(months))})\\.(?!\\.)`,
     `(?:${anyOf(written([...inside, ...mayEnd]))})\\.(?!\\.)`,
-    `\\p{Lu}\\.(?:${HYPHEN}?\\p{Lu}\\.)*\\p{Lu}+${WORD_END}|\\p{Lu}\\.(?:${HYPHEN}?\\p{Lu}\\.)+`,
+    `\\p{Lu}\\.(?:${HYPHEN}?\\p{Lu}\\.)*\\p{Lu}+${WORD_END}(?!\\.)|\\p{Lu}\\.(?:${HYPHEN}?\\p{Lu}\\.)+`,
     `\\p{Lu}\\.(?= ?\\p{Lu}|-\\p{Lu}|,)(?! (?:${starters})${WORD_END})`,
   ].join('|');
 }
@@ -100,7 +100,7 @@ function wordPattern(clitic: string): string {
   const inclusive =
     '\\((?:e|s|es|x|ne|nes|ère|ères|rice|rices|euse|euses|E|S|ES|X)\\)s?|[·•⋅](?:\\p{Ll}{1,6})(?:[·•⋅]s)?|\\.(?:e|ne|trice|rice|ère|euse)\\.?s(?![\\p{L}\\d.])';
   const part = `(?:${LETTER}|[\\d_])`;
-  const joint = `(?!${clitic})${HYPHEN}(?=[\\p{L}\\d])|${APOSTROPHE}(?=\\p{L})(?!${APOSTROPHE}[sS]${WORD_END})|–(?=\\p{Lu})(?<=\\p{L}–)`;
+  const joint = `(?!${clitic})${HYPHEN}(?=[\\p{L}\\d])|${APOSTROPHE}(?=\\p{L})(?![sS]${WORD_END})|–(?=\\p{Lu})(?<=\\p{L}–)`;
   return `[\\p{L}_]${part}*(?:(?:${joint})${part}+)*(?:(?:${inclusive})${WORD_END})?`;
 }
 

@@ -4,6 +4,7 @@ import { dataPath } from '../data-path';
 import { loadModel } from '../linear';
 import { abbreviationClasses } from './abbreviations';
 import { BOUNDARY_FEATURES } from './boundary-features';
+import { plainText } from './plain-text';
 import { createSentenceFinder, type FindSentences } from './sentence-ends';
 import { loadTokenData } from './token-data';
 import type { Sentence, Token, TokenisedArticle } from './types';
@@ -40,14 +41,14 @@ export function createTextReader(): TextReader {
   return {
     read(article) {
       const { tokeniser, findSentences } = toolsFor(article.language);
-      const lines = article.text.trim().includes('\n');
+      const lines = plainText(article.text).trim().includes('\n');
       const sentences: Sentence[] = [];
       for (const { start, end } of article.body) {
-        const text = article.text.slice(start, end);
+        const text = plainText(article.text.slice(start, end));
         const tokens = tokeniser.tokenise(text).map((span): Token => ({
           start: start + span.start,
           end: start + span.end,
-          text: text.slice(span.start, span.end),
+          text: article.text.slice(start + span.start, start + span.end),
         }));
         let from = 0;
         for (const to of findSentences(text, start, tokens, lines)) {

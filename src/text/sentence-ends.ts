@@ -7,7 +7,7 @@ import type { Token } from './types';
 
 /**
  * Positions after the last token of each sentence, in order.
- * @param text the stretch that the tokens cover
+ * @param text the stretch that the tokens cover, as `plainText` gives it
  * @param base where `text` begins in the coordinates of the tokens
  * @param lines whether the article has lines at all
  */
@@ -86,8 +86,14 @@ function lastWordOf(tokens: readonly Token[], from: number, to: number): number 
  * anything glued to anything ("Cyclisme Il semble que …").
  */
 function mayDivide(row: TokenRow, i: number, lines: boolean): boolean {
-  if (row.abbreviation(i - 1) === BEFORE_NAME || NEVER_FIRST.test(row.form(i))) return false;
+  if (row.abbreviation(i - 1) === BEFORE_NAME || NEVER_FIRST.test(row.form(i)) || isFootnote(row, i))
+    return false;
   return !lines || (isClosed(row, i) && !SMALL.test(row.form(i)));
+}
+
+/** "[6]", which belongs to the sentence before it. */
+function isFootnote(row: TokenRow, i: number): boolean {
+  return row.form(i) === '[' && /^\d+$/.test(row.form(i + 1)) && row.form(i + 2) === ']';
 }
 
 /** Whether a final sign stands before the gap; closing quotation marks, brackets and a "[6]" aside. */

@@ -11,13 +11,13 @@ import type { TokenData } from './token-data';
 /** wink remembers every form it has met and never forgets: after so many code units it is made anew. */
 const TEXT_PER_INSTANCE = 20_000_000;
 
-/** Every white space but the line feed, zero-width spaces and marks of direction; wink drops or glues many of them. */
-const SPACES = /[^\S\n]|[\u0085\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
+/** No word: wink's English tokenizer takes time that grows with the square of such a run. */
+const LONG_RUN = /\S{200,}/g;
 
 export interface Tokeniser {
   /**
-   * The tokens of a text in order, without overlap, as offsets in UTF-16 code units. All that lies between
-   * them is white space.
+   * The tokens of a text (as `plainText` gives it) in order, without overlap, as offsets in UTF-16 code units.
+   * All that lies between them is white space.
    */
   tokenise(text: string): Span[];
 }
@@ -37,8 +37,15 @@ export function createTokeniser(language: Language, data: TokenData): Tokeniser 
         seen = 0;
       }
       seen += text.length;
-      const plain = text.replace(/\r(?!\n)|[\v\f\u0085\u2028\u2029]/g, '\n').replace(SPACES, ' ');
-      return repair(plain, align(plain, wink.readDoc(plain).tokens().out()));
+      const spans: Span[] = [];
+      let from = 0;
+      for (const { index, 0: run } of language === 'en' ? text.matchAll(LONG_RUN) : []) {
+        spans.push(...align(text, from, index, wink.readDoc(text.slice(from, index)).tokens().out()));
+        spans.push(...pieces(text, index, index + run.length));
+        from = index + run.length;
+      }
+      spans.push(...align(text, from, text.length, wink.readDoc(text.slice(from)).tokens().out()));
+      return repair(text, spans);
     },
   };
 }
@@ -47,30 +54,31 @@ export function createTokeniser(language: Language, data: TokenData): Tokeniser 
  * Finds wink's tokens in the text again; wink gives no offsets, caps long runs of spaces and drops line breaks
  * in places. Whatever it left out that is not white space becomes a token of its own, so nothing is lost.
  */
-function align(text: string, values: readonly string[]): Span[] {
+function align(text: string, from: number, to: number, values: readonly string[]): Span[] {
   const spans: Span[] = [];
-  let at = skipSpace(text, 0);
+  let at = skipSpace(text, from, to);
   for (const value of values) {
     const form = value.trim();
     if (form === '') continue;
-    const found = text.startsWith(form, at) ? at : text.indexOf(form, at);
-    if (found < 0 || found - at > 1000) continue;
-    if (found > at) spans.push(...words(text, at, found));
+    const found = text.startsWith(form, at) ? at : text.slice(at, Math.min(to, at + 500)).indexOf(form) + at;
+    if (found < at || found + form.length > to) continue;
+    if (found > at) spans.push(...pieces(text, at, found));
     spans.push({ start: found, end: found + form.length });
-    at = skipSpace(text, found + form.length);
+    at = skipSpace(text, found + form.length, to);
   }
-  if (at < text.length) spans.push(...words(text, at, text.length));
-  return spans;
+  return at < to ? spans.concat(pieces(text, at, to)) : spans;
 }
 
-function words(text: string, from: number, to: number): Span[] {
-  return [...text.slice(from, to).matchAll(/\S+/g)].map(({ index, 0: form }) => ({
+/** Letters and digits, or one sign: for what wink is not given or leaves out. */
+function pieces(text: string, from: number, to: number): Span[] {
+  return Array.from(text.slice(from, to).matchAll(/[\p{L}\p{M}\p{N}]+|\S/gu), ({ index, 0: form }) => ({
     start: from + index,
     end: from + index + form.length,
   }));
 }
 
-function skipSpace(text: string, at: number): number {
-  while (at < text.length && /\s/.test(text.charAt(at))) at++;
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /\s/.test(text.charAt(at))) at++;
   return at;
 }

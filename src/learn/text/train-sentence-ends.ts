@@ -15,6 +15,7 @@ import {
   TokenRow,
 } from '../../text/boundary-features';
 import { abbreviationClasses } from '../../text/abbreviations';
+import { plainText } from '../../text/plain-text';
 import { BOUNDARY_LABELS } from '../../text/sentence-ends';
 import { loadTokenData } from '../../text/token-data';
 import { createTokeniser } from '../../text/wink';
@@ -47,7 +48,7 @@ function instancesOf(language: Language, files: readonly string[]): Instance[] {
       ends.add(text.length);
     }
     const tokens = tokeniser
-      .tokenise(text)
+      .tokenise(plainText(text))
       .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
     const row = new TokenRow(tokens, abbreviations);
     const around = new Surroundings();
