@@ -6,16 +6,16 @@ import type { Token } from './types';
 export const BOUNDARY_FEATURES = 'sentence-ends/2';
 
 /** Signs that differ between houses and mean the same to a boundary. */
-const SAME: Readonly<Record<string, string>> = {
-  '’': "'",
-  '–': '-',
-  '—': '-',
-  '“': '«',
-  '”': '»',
-  '<<': '«',
-  '>>': '»',
-  '…': '...',
-};
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ['–', '-'],
+  ['—', '-'],
+  ['“', '«'],
+  ['”', '»'],
+  ['<<', '«'],
+  ['>>', '»'],
+  ['…', '...'],
+]);
 
 /**
  * A row of tokens as the features see it; hashes are made when first asked for. Positions before the first
@@ -40,7 +40,7 @@ export class TokenRow {
   hash(i: number): number {
     if (i < 0 || i >= this.tokens.length) return 0;
     const form = this.form(i);
-    return (this.hashes[i] ||= hashString(SAME[form] ?? form.replace('’', "'")));
+    return (this.hashes[i] ||= hashString(SAME.get(form) ?? form.replace('’', "'")));
   }
 
   shape(i: number): number {
@@ -61,7 +61,7 @@ export class TokenRow {
 
 /** "Aa", "AA", "a", "0", "A." … ; a sign is its own shape. */
 function shapeOf(form: string): string {
-  const same = SAME[form];
+  const same = SAME.get(form);
   if (same !== undefined) return same;
   if (!/[\p{L}\d]/u.test(form)) return form.slice(0, 3);
   if (/^[-+−]?\d/.test(form)) return /^[\d\s.,]+$/.test(form) ? '0' : '0a';

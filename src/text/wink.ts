@@ -37,15 +37,15 @@ export function createTokeniser(language: Language, data: TokenData): Tokeniser 
         seen = 0;
       }
       seen += text.length;
-      const spans: Span[] = [];
+      const parts: Span[][] = [];
       let from = 0;
       for (const { index, 0: run } of language === 'en' ? text.matchAll(LONG_RUN) : []) {
-        spans.push(...align(text, from, index, wink.readDoc(text.slice(from, index)).tokens().out()));
-        spans.push(...pieces(text, index, index + run.length));
+        parts.push(align(text, from, index, wink.readDoc(text.slice(from, index)).tokens().out()));
+        parts.push(pieces(text, index, index + run.length));
         from = index + run.length;
       }
-      spans.push(...align(text, from, text.length, wink.readDoc(text.slice(from)).tokens().out()));
-      return repair(text, spans);
+      parts.push(align(text, from, text.length, wink.readDoc(text.slice(from)).tokens().out()));
+      return repair(text, parts.flat());
     },
   };
 }
@@ -62,7 +62,7 @@ function align(text: string, from: number, to: number, values: readonly string[]
     if (form === '') continue;
     const found = text.startsWith(form, at) ? at : text.slice(at, Math.min(to, at + 500)).indexOf(form) + at;
     if (found < at || found + form.length > to) continue;
-    if (found > at) spans.push(...pieces(text, at, found));
+    if (found > at) for (const piece of pieces(text, at, found)) spans.push(piece);
     spans.push({ start: found, end: found + form.length });
     at = skipSpace(text, found + form.length, to);
   }
