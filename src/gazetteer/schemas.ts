@@ -80,5 +80,5 @@ export const romanisationSchema = z.strictObject({
   rules: z.array(z.strictObject({ from: text, to: z.string() })),
 });
 
-/** given-names.json, generated. */
+/** person-names.json, generated. */
 export const personNamesSchema = z.strictObject({ given: names, family: names });

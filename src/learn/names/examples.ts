@@ -63,10 +63,9 @@ export class ExampleReader {
       const spans: TaggedSpan[] = [];
       for (const name of outer) {
         const from = words.findIndex((word) => word.end > name.start);
-        if (from < 0 || (words[from]).start >= name.end || (words[0]).start > name.start)
-          continue;
+        if (from < 0 || words[from].start >= name.end || words[0].start > name.start) continue;
         let to = from;
-        while (to < words.length && (words[to]).start < name.end) to += 1;
+        while (to < words.length && words[to].start < name.end) to += 1;
         const trimmed = trim(words, from, to);
         const last = spans.at(-1);
         if (trimmed === undefined || (last !== undefined && last.to > trimmed.from)) continue;
@@ -84,7 +83,7 @@ function trim(words: readonly Word[], start: number, end: number): { from: numbe
   let from = start;
   let to = end;
   while (from < to && (/^\p{Ll}{1,2}['’]$/u.test((words[from]).text) || !/[\p{L}\d]/u.test((words[from]).text))) from += 1; // prettier-ignore
-  while (to > from && /^[,;:.\u200f]$/.test((words[to - 1]).text)) to -= 1;
+  while (to > from && /^[,;:.\u200f]$/.test(words[to - 1].text)) to -= 1;
   return from < to ? { from, to } : undefined;
 }
 

@@ -52,8 +52,7 @@ function learnFrom({ features, labels }: Instance, perceptron: Perceptron, margi
   features.forEach((hashes, i) => {
     perceptron.score(bufferOf(hashes), row);
     const right = labels[i];
-    for (let l = 0; l < COUNT; l += 1)
-      scores[i * COUNT + l] = (row[l]) + (l === right ? 0 : margin);
+    for (let l = 0; l < COUNT; l += 1) scores[i * COUNT + l] = row[l] + (l === right ? 0 : margin);
   });
   const guess = bestLabels(scores, transitionScores(perceptron, row), labels.length);
   if (guess.every((label, i) => label === labels[i])) return false;

@@ -1,53 +1,105 @@
-/** Trains the name tagger of a language and writes its model. */
-import { writeFileSync } from 'node:fs';
-import { dataPath } from '../../data-path';
-import { type Gazetteer, loadGazetteer } from '../../gazetteer';
-import { encodeModel, FeatureBuffer } from '../../linear';
-import { viewDocument } from '../../mentions/names/document-view';
-import { fillFeatures, NAME_FEATURES } from '../../mentions/names/features';
+/** Trains both readings of the name tagger of a language. */
+import type { Gazetteer } from '../../gazetteer';
+import { FeatureBuffer, type LinearModel } from '../../linear';
+import { DocumentMemory } from '../../mentions/names/document-memory';
+import { type DocumentView, viewDocument } from '../../mentions/names/document-view';
+import { fillFeatures } from '../../mentions/names/features';
 import { FormTable } from '../../mentions/names/forms';
 import { encodeSpans } from '../../mentions/names/labels';
-import { loadWordClasses } from '../../mentions/names/word-lists';
-import { loadSyntax } from '../../syntax';
-import { createTextReader } from '../../text';
-import { ExampleReader, type NameExample } from './examples';
+import { type Reading, readFirst } from '../../mentions/names/reading';
+import { SequenceModel } from '../../mentions/names/sequence-model';
+import type { WordClasses } from '../../mentions/names/word-lists';
+import type { NameExample } from './examples';
 import { type Instance, trainSequenceModel, type TrainingOptions } from './sequence-trainer';
-import { readWiner } from './winer';
 
-/** Found best on May to December 2017, trained on what is older. */
-const OPTIONS: TrainingOptions = {
-  rounds: 6,
-  seed: 1,
-  dropout: 0.5,
-  margin: 5,
-  pruning: { minUpdates: 2, clip: 0.0005, minWeight: 1 },
-};
+/** How many parts the examples are cut into, so that the first reading is of articles not learned from. */
+const FOLDS = 3;
 
-/**
- * @param dataFolder holds ner/winer-fr
- * @param leftOut ids of documents that are kept for evaluation
- */
-export function trainFrenchNames(dataFolder: string, leftOut: ReadonlySet<string>): void {
-  const gazetteer = loadGazetteer();
-  const reader = new ExampleReader('fr', createTextReader(), loadSyntax('fr'));
-  const texts = ['2016', '2017'].flatMap((year) => readWiner(dataFolder, year));
-  const examples = texts.filter(({ id }) => !leftOut.has(id)).map((text) => reader.read(text));
-  const forms = new FormTable(gazetteer.index, loadWordClasses('fr'));
-  const model = trainSequenceModel(
-    examples.flatMap((example) => instancesOf(example, forms, gazetteer)),
-    { ...OPTIONS, onRound: (round, wrong) => console.log(`names, round ${round}: ${wrong} sentences wrong`) },
-  );
-  writeFileSync(dataPath('models', 'fr', 'names.bin'), encodeModel(model, model.weights, NAME_FEATURES));
+/** An example, ready for both readings. */
+interface Prepared {
+  readonly document: DocumentView;
+  readonly labels: readonly Uint8Array[];
+  /** How often it is learned from. */
+  readonly weight: number;
 }
 
-function instancesOf(example: NameExample, forms: FormTable, gazetteer: Gazetteer): Instance[] {
+export interface WeightedExample extends NameExample {
+  readonly weight: number;
+}
+
+export interface NameModels {
+  readonly first: LinearModel;
+  readonly second: LinearModel;
+  /** The first reading of each example by a model that has not learned from it. */
+  readonly unseen: readonly Reading[];
+}
+
+/**
+ * The second reading learns from first readings as they are on unseen articles: each part of the examples
+ * is read by a model of the other parts (jackknifing).
+ * @param report is told of each step
+ */
+export function trainNames(
+  examples: readonly WeightedExample[],
+  tools: { readonly gazetteer: Gazetteer; readonly wordClasses: WordClasses },
+  options: TrainingOptions,
+  report: (step: string) => void,
+): NameModels {
+  const forms = new FormTable(tools.gazetteer.index, tools.wordClasses);
+  const prepared = examples.map(({ article, names, weight }): Prepared => {
+    const document = viewDocument(article, forms, tools.gazetteer.index);
+    const labels = document.sentences.map(({ words }, s) => encodeSpans(names[s] ?? [], words.length));
+    return { document, labels, weight };
+  });
+  const readings: Reading[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const rest = prepared.filter((_, i) => i % FOLDS !== fold);
+    const model = new SequenceModel(trainSequenceModel(rest.flatMap(firstInstances), options));
+    prepared.forEach(({ document }, i) => {
+      if (i % FOLDS === fold) readings[i] = readFirst(document, model);
+    });
+    report(`names, part ${fold + 1} of ${FOLDS} read`);
+  }
+  const first = trainSequenceModel(prepared.flatMap(firstInstances), options);
+  report('names, first reading learned');
+  const second = trainSequenceModel(
+    prepared.flatMap((example, i) => secondInstances(example, readings[i])),
+    options,
+  );
+  report('names, second reading learned');
+  return { first, second, unseen: readings };
+}
+
+function firstInstances({ document, labels, weight }: Prepared): Instance[] {
   const buffer = new FeatureBuffer();
-  const document = viewDocument(example.article, forms, gazetteer.index);
-  return document.sentences.map(({ words }, s) => ({
-    features: words.map((_, i) => {
-      fillFeatures(buffer, document, s, i);
-      return buffer.values.slice(0, buffer.count);
-    }),
-    labels: encodeSpans(example.names[s] ?? [], words.length),
-  }));
+  return repeat(
+    document.sentences.map(({ words }, s) => ({
+      features: words.map((_, i) => {
+        fillFeatures(buffer, document, s, i);
+        return buffer.values.slice(0, buffer.count);
+      }),
+      labels: labels[s],
+    })),
+    weight,
+  );
+}
+
+function secondInstances({ document, labels, weight }: Prepared, reading: Reading): Instance[] {
+  const buffer = new FeatureBuffer();
+  const memory = new DocumentMemory(document, reading);
+  return repeat(
+    document.sentences.map(({ words }, s) => ({
+      features: words.map((_, i) => {
+        fillFeatures(buffer, document, s, i);
+        memory.addFeatures(buffer, s, i);
+        return buffer.values.slice(0, buffer.count);
+      }),
+      labels: labels[s],
+    })),
+    weight,
+  );
+}
+
+function repeat<T>(values: readonly T[], times: number): T[] {
+  return Array.from({ length: times }, () => values).flat();
 }

@@ -68,7 +68,7 @@ function longestName(
   from: number,
   index: NameIndex,
 ): { to: number; classes: number } {
-  const first = (forms[from]).folded;
+  const first = forms[from].folded;
   const none = { to: from + 1, classes: 0 };
   const length = index.longestFrom(/^[^ ']*/.exec(first)?.[0] ?? '');
   if (length === 0) return none;
@@ -78,7 +78,7 @@ function longestName(
   const end = Math.min(words.length, from + Math.min(length * 2, LONGEST));
   for (let k = from; k < end; k += 1) {
     const form = forms[k];
-    const isApart = k > from && (words[k - 1]).end < (words[k]).start;
+    const isApart = k > from && words[k - 1].end < words[k].start;
     folded += isApart ? ` ${form.folded}` : form.folded;
     hasCapital ||= form.isCapital;
     if (!hasCapital) continue;

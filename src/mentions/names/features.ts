@@ -1,5 +1,5 @@
 /** The features of one word of an article, for the sequence tagger. */
-import type { FeatureBuffer} from '../../linear';
+import type { FeatureBuffer } from '../../linear';
 import { mix } from '../../linear';
 import type { Upos } from '../../syntax/types';
 import { NAME_CLASS } from '../../gazetteer';

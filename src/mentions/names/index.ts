@@ -2,18 +2,25 @@
 import type { Language } from '../../article/types';
 import { dataPath } from '../../data-path';
 import { type Gazetteer, loadGazetteer } from '../../gazetteer';
-import { FeatureBuffer, loadModel } from '../../linear';
-import type { EntityType } from '../types';
-import { type DocumentView, type SentenceView, viewDocument } from './document-view';
-import { fillFeatures, NAME_FEATURES } from './features';
+import { loadModel } from '../../linear';
+import { Boundaries } from './boundaries';
+import { makeConsistent } from './consistency';
+import { type SentenceView, viewDocument } from './document-view';
+import { NAME_FEATURES } from './features';
 import { FormTable } from './forms';
 import { placeKind } from './kinds';
-import { decodeLabels, type TaggedSpan } from './labels';
+import { nameKnownOrganisations } from './known-organisations';
+import { decodeLabels } from './labels';
+import { readAgain, readFirst } from './reading';
 import { SequenceModel } from './sequence-model';
+import { type TypedSpan } from './typed-span';
 import type { NameRecogniser, NameSpan } from './types';
 import { loadWordClasses } from './word-lists';
 
 export type { NameRecogniser, NameSpan } from './types';
+
+/** The margin, in learned weights, that lifts a name's score from one half to about three quarters. */
+const SOFTNESS = 10;
 
 /**
  * Creates the recogniser of a language.
@@ -26,46 +33,49 @@ export function createNameRecogniser(
   gazetteer: Gazetteer = loadGazetteer(),
   folder: string = dataPath('models'),
 ): NameRecogniser {
-  const model = new SequenceModel(loadModel(`${folder}/${language}/names.bin`, NAME_FEATURES));
+  const modelOf = (name: string): SequenceModel =>
+    new SequenceModel(loadModel(`${folder}/${language}/${name}`, NAME_FEATURES));
+  const first = modelOf('names-first.bin');
+  const second = modelOf('names.bin');
   const forms = new FormTable(gazetteer.index, loadWordClasses(language));
-  const buffer = new FeatureBuffer();
+  const boundaries = new Boundaries(language);
   return {
     recognise(article) {
       const document = viewDocument(article, forms, gazetteer.index);
-      return document.sentences.flatMap((sentence, s) => {
-        const labels = model.label(sentence.words.length, (i) => {
-          fillFeatures(buffer, document, s, i);
-          return buffer;
-        });
-        return decodeLabels(labels).map((span) =>
-          toName(span, s, document, typeOf(span, sentence, document, gazetteer, language)),
-        );
+      const reading = readAgain(document, readFirst(document, first), second);
+      const tagged = reading.map(({ labels, margins }) =>
+        decodeLabels(labels).map((span) => ({ ...span, margin: leastMargin(margins, span) })),
+      );
+      return makeConsistent(document, tagged).flatMap((spans, s) => {
+        const sentence = document.sentences[s];
+        const typed = spans.map((span): TypedSpan => ({
+          from: span.from,
+          to: span.to,
+          type: span.kind === 'PLACE' ? placeKind(document, sentence, span, gazetteer, language) : span.kind,
+        }));
+        const known = nameKnownOrganisations(document, sentence, typed, gazetteer);
+        const { margins } = reading[s];
+        return boundaries.adjust(sentence, known).map((span) => toName(span, s, sentence, margins));
       });
     },
   };
 }
 
-function typeOf(
-  { from, to, kind }: TaggedSpan,
-  sentence: SentenceView,
-  document: DocumentView,
-  gazetteer: Gazetteer,
-  language: Language,
-): EntityType {
-  if (kind !== 'PLACE') return kind;
-  const name = document.text.slice(
-    (sentence.words[from]).start,
-    (sentence.words[to - 1]).end,
-  );
-  return placeKind(name, sentence, from, gazetteer, language);
+function leastMargin(
+  margins: Float32Array,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  return Math.min(...margins.subarray(from, to));
 }
 
-function toName({ from, to }: TaggedSpan, s: number, document: DocumentView, type: EntityType): NameSpan {
-  const { words } = document.sentences[s];
-  const isInside = (i: number): boolean => i >= from && i < to;
+function toName(
+  { from, to, type }: TypedSpan,
+  s: number,
+  { words }: SentenceView,
+  margins: Float32Array,
+): NameSpan {
   const own = words.slice(from, to);
-  const head = own.find((word) => !isInside(word.head))?.index ?? from;
-  const { start } = words[from];
-  const { end } = words[to - 1];
-  return { start, end, sentence: s, from, to, head, type, score: 1 };
+  const head = own.find((word) => word.head < from || word.head >= to)?.index ?? from;
+  const score = 1 / (1 + Math.exp(-leastMargin(margins, { from, to }) / SOFTNESS));
+  return { start: words[from].start, end: words[to - 1].end, sentence: s, from, to, head, type, score };
 }

@@ -1,7 +1,7 @@
 /** Parts the places that the tagger finds into GPE, LOC and FAC. */
 import type { Gazetteer, PlaceKind } from '../../gazetteer';
 import type { Language } from '../../article/types';
-import type { SentenceView } from './document-view';
+import type { DocumentView, SentenceView } from './document-view';
 import { HEAD_BIT } from './word-lists';
 
 const KIND_OF_HEAD: readonly (readonly [number, PlaceKind])[] = [
@@ -16,12 +16,13 @@ const KIND_OF_HEAD: readonly (readonly [number, PlaceKind])[] = [
  * known of is taken for a place with a government: most names of places in the news are.
  */
 export function placeKind(
-  name: string,
+  document: DocumentView,
   sentence: SentenceView,
-  from: number,
+  { from, to }: { readonly from: number; readonly to: number },
   gazetteer: Gazetteer,
   language: Language,
 ): PlaceKind {
+  const name = document.text.slice(sentence.words[from].start, sentence.words[to - 1].end);
   const seat = gazetteer.seatOfGovernment(name);
   if (seat !== undefined && seat.type !== 'ORG') return seat.type;
   const first = sentence.forms[from];

@@ -69,8 +69,7 @@ export function decodeLabels(labels: Uint8Array): TaggedSpan[] {
     if (label === OUTSIDE) return;
     const part = partOf(label);
     if (part === BEGIN || part === UNIT) from = i;
-    if (part === LAST || part === UNIT)
-      spans.push({ from, to: i + 1, kind: TAGGED_KINDS[kindOf(label)] });
+    if (part === LAST || part === UNIT) spans.push({ from, to: i + 1, kind: TAGGED_KINDS[kindOf(label)] });
   });
   return spans;
 }

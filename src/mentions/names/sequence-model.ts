@@ -8,6 +8,13 @@ export const TRANSITION_TEMPLATE = 0x7ab1;
 
 const COUNT = LABELS.length;
 
+/** A sentence's labels, and for each word by how much its label beats the next best one. */
+export interface LabelledSentence {
+  readonly labels: Uint8Array;
+  /** In units of the learned weights; negative where the neighbours have decided against the word itself. */
+  readonly margins: Float32Array;
+}
+
 export class SequenceModel {
   private readonly transitions: Int32Array;
   private readonly row = new Int32Array(COUNT);
@@ -25,12 +32,21 @@ export class SequenceModel {
   }
 
   /** @param featuresOf the features of a word, in a buffer that is read at once */
-  label(length: number, featuresOf: (i: number) => FeatureBuffer): Uint8Array {
+  label(length: number, featuresOf: (i: number) => FeatureBuffer): LabelledSentence {
     if (this.scores.length < length * COUNT) this.scores = new Int32Array(length * COUNT * 2);
     for (let i = 0; i < length; i += 1) {
       this.model.score(featuresOf(i), this.row);
       this.scores.set(this.row, i * COUNT);
     }
-    return bestLabels(this.scores, this.transitions, length);
+    const labels = bestLabels(this.scores, this.transitions, length);
+    return { labels, margins: Float32Array.from(labels, (label, i) => this.margin(i, label)) };
+  }
+
+  private margin(i: number, label: number): number {
+    let other = -Infinity;
+    for (let l = 0; l < COUNT; l += 1) {
+      if (l !== label) other = Math.max(other, this.scores[i * COUNT + l]);
+    }
+    return (this.scores[i * COUNT + label] - other) * this.model.scale;
   }
 }

@@ -19,26 +19,26 @@ export function bestLabels(
   const back = new Uint8Array(length * COUNT);
   let total = new Float64Array(COUNT);
   let next = new Float64Array(COUNT);
-  for (let l = 0; l < COUNT; l += 1) total[l] = MAY_BEGIN[l] === true ? (scores[l]) : NEVER;
+  for (let l = 0; l < COUNT; l += 1) total[l] = MAY_BEGIN[l] === true ? scores[l] : NEVER;
   for (let i = 1; i < length; i += 1) {
     for (let l = 0; l < COUNT; l += 1) {
       let best = -Infinity;
       let from = 0;
       for (const before of MAY_FOLLOW[l]) {
-        const score = (total[before]) + (transitions[before * COUNT + l]);
+        const score = total[before] + transitions[before * COUNT + l];
         if (score > best) {
           best = score;
           from = before;
         }
       }
-      next[l] = best + (scores[i * COUNT + l]);
+      next[l] = best + scores[i * COUNT + l];
       back[i * COUNT + l] = from;
     }
     [total, next] = [next, total];
   }
   let last = 0;
   for (let l = 1; l < COUNT; l += 1) {
-    if (MAY_END[l] === true && (total[l]) > (total[last])) last = l;
+    if (MAY_END[l] === true && total[l] > total[last]) last = l;
   }
   for (let i = length - 1; i >= 0; i -= 1) {
     labels[i] = last;

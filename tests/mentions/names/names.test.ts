@@ -24,20 +24,38 @@ function readerOf(
 }
 
 const french: readonly (readonly [string, readonly string[]])[] = [
+  // persons: without title and determiner
   [
     'Le conseiller à la sécurité nationale américain John Bolton a rencontré M. Patrouchev à Genève.',
     ['PERSON John Bolton', 'PERSON Patrouchev', 'GPE Genève'],
   ],
   ['M. Bolton a quitté Washington mardi.', ['PERSON Bolton', 'GPE Washington']],
-  ['Il a répondu à Paris Match en mai.', ['ORG Paris Match']],
+  [
+    "La chancelière Angela Merkel a reçu l'acteur Denzel Washington.",
+    ['PERSON Angela Merkel', 'PERSON Denzel Washington'],
+  ],
+  // newspapers that hold a place in their name
+  ['Selon Paris Match, le ministre démissionne.', ['ORG Paris Match']],
+  ["Selon le quotidien Le Parisien, l'enquête avance.", ['ORG Le Parisien']],
+  // acronyms
   [
     "Selon l'AFP, l'ONU et l'OTAN se réuniront à Bruxelles en mars.",
     ['ORG AFP', 'ORG ONU', 'ORG OTAN', 'GPE Bruxelles'],
   ],
+  // places: with a government, without, buildings
+  ['Le Moyen-Orient inquiète la France.', ['LOC Moyen-Orient', 'GPE France']],
+  ["Une bombe a explosé à l'aéroport de Bruxelles.", ['FAC aéroport de Bruxelles']],
+  ['Les navires ont quitté la mer Noire.', ['LOC mer Noire']],
+  ['Le ministre est rentré du Caire et du Havre.', ['GPE Caire', 'GPE Havre']],
+  // documents and events: the head noun belongs to the name
+  ["Les États-Unis ont quitté l'accord de Paris.", ['GPE États-Unis', 'DOC accord de Paris']],
+  ['Le traité de Rome a été signé en 1957.', ['DOC traité de Rome']],
+  // no names: days, months, first words, dated elections, nationalities
   ['Lundi, les négociations ont repris.', []],
   ['Depuis janvier, les prix augmentent.', []],
   ['Les deux hommes ont signé un accord.', []],
-  ['Le Moyen-Orient inquiète la France.', ['LOC Moyen-Orient', 'GPE France']],
+  ['Les Américains voteront lors des élections de mi-mandat.', []],
+  ['Des manifestants russes ont été arrêtés.', []],
 ];
 
 describe('French names', () => {

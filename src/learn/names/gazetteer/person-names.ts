@@ -1,4 +1,4 @@
-/** Makes given-names.json: given names and surnames that several office holders of the world bear. */
+/** Makes person-names.json: given names and surnames that several office holders of the world bear. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,0 +1,101 @@
+/** Makes the gazetteer's generated files and the name models of both languages, each with a record beside it. */
+import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import type { Language } from '../../article/types';
+import { dataPath } from '../../data-path';
+import { loadGazetteer } from '../../gazetteer';
+import { encodeModel } from '../../linear';
+import { NAME_FEATURES } from '../../mentions/names/features';
+import { loadWordClasses } from '../../mentions/names/word-lists';
+import { loadSyntax } from '../../syntax';
+import { createTextReader } from '../../text';
+import { evaluateNames } from './evaluate-names';
+import { ExampleReader, type MarkedText } from './examples';
+import { buildGazetteer } from './gazetteer/build';
+import { readGold } from './gold';
+import { readGum } from './gum';
+import type { TrainingOptions } from './sequence-trainer';
+import { trainNames, type WeightedExample } from './train-names';
+import { readWiner } from './winer';
+
+/** Found best on WiNER of April to December 2017, trained on what is older. */
+const OPTIONS: TrainingOptions = {
+  rounds: 5,
+  seed: 1,
+  dropout: 0.4,
+  margin: 5,
+  pruning: { minUpdates: 2, clip: 0.0005, minWeight: 1 },
+};
+
+/** Articles that follow newsgraph's own guide count for more than those of other guides. */
+const GOLD_WEIGHT = 3;
+
+/** What stands beside the models: how they were made, from what, under which licence. */
+const RECORDS = {
+  fr: {
+    what: 'names-first.bin and names.bin: the first and second reading of the French name tagger',
+    command: 'npm run train',
+    sources: [
+      { name: 'WiNER-fr 2016 and 2017', licence: 'text CC BY 2.5 (Wikinews), annotation CC BY 4.0' },
+      {
+        name: "newsgraph's own annotation of 140 articles of WiNER-fr",
+        licence: 'text CC BY 2.5 (Wikinews)',
+      },
+    ],
+  },
+  en: {
+    what: 'names-first.bin and names.bin: the first and second reading of the English name tagger',
+    command: 'npm run train',
+    sources: [{ name: 'GUM, train', licence: 'annotation CC BY 4.0, texts as its LICENSE.txt says' }],
+  },
+} as const;
+
+export interface NameSources {
+  /** The folder of training data. */
+  readonly data: string;
+  /** The folder with `train/` and `dev/` in the extraction format; `dev/` is only left out, not read. */
+  readonly gold: string;
+}
+
+/** Writes data/gazetteer and data/models/<language>/names*.bin. */
+export function makeNames(sources: NameSources, report: (step: string) => void): void {
+  buildGazetteer(sources.data);
+  for (const language of ['fr', 'en'] as const) makeNameModels(language, sources, report);
+}
+
+export function makeNameModels(
+  language: Language,
+  sources: NameSources,
+  report: (step: string) => void,
+): void {
+  const reader = new ExampleReader(language, createTextReader(), loadSyntax(language));
+  const texts = language === 'fr' ? frenchTexts(sources) : readGum(sources.data, 'train').map(once);
+  const examples = texts.map(({ text, weight }): WeightedExample => ({ ...reader.read(text), weight }));
+  const tools = { gazetteer: loadGazetteer(), wordClasses: loadWordClasses(language) };
+  const { first, second } = trainNames(examples, tools, OPTIONS, report);
+  const write = (name: string, model: typeof first): void =>
+    writeFileSync(dataPath('models', language, name), encodeModel(model, model.weights, NAME_FEATURES));
+  write('names-first.bin', first);
+  write('names.bin', second);
+  const scores = evaluateNames(language, sources);
+  const record = { ...RECORDS[language], examples: examples.length, options: OPTIONS, scores };
+  writeFileSync(dataPath('models', language, 'names.json'), `${JSON.stringify(record, null, 2)}\n`);
+}
+
+interface Weighted {
+  readonly text: MarkedText;
+  readonly weight: number;
+}
+
+const once = (text: MarkedText): Weighted => ({ text, weight: 1 });
+
+/** WiNER of 2016 and 2017; where an article has been annotated anew, only the new annotation. */
+function frenchTexts({ data, gold }: NameSources): Weighted[] {
+  const annotated = readGold(join(gold, 'train'));
+  const held = readGold(join(gold, 'dev'));
+  const winerId = (id: string): string => id.replace(/^winer-/, '');
+  const known = new Set([...annotated, ...held].map(({ id }) => winerId(id)));
+  const winer = ['2016', '2017'].flatMap((year) => readWiner(data, year)).filter(({ id }) => !known.has(id));
+  const unseen = annotated.filter(({ id }) => !winerId(id).startsWith('2018'));
+  return [...winer.map(once), ...unseen.map((text) => ({ text, weight: GOLD_WEIGHT }))];
+}

@@ -1,0 +1,103 @@
+/**
+ * Moves the borders of names to where newsgraph's guide draws them: a building, a stretch of land, a treaty
+ * takes its head noun with it ("aéroport de Bruxelles", "mer du Japon", "traité de Rome"), a newspaper or a
+ * company does not ("le magazine Paris Match"), and a dated election is no name at all.
+ */
+import { z } from 'zod';
+import type { Language } from '../../article/types';
+import { loadLanguageData } from '../language-data';
+import type { SentenceView } from './document-view';
+import { replaceOverlapping, type TypedSpan } from './typed-span';
+
+const words = z.array(z.string().min(1));
+
+/** name-extensions.json; `link` says whether a preposition stands between the head noun and the name. */
+const schema = z.strictObject({
+  links: words,
+  extend: z.array(
+    z.strictObject({
+      type: z.enum(['FAC', 'LOC', 'GPE', 'ORG', 'DOC', 'EVENT', 'PRODUCT']),
+      link: z.enum(['of', 'none', 'any']),
+      heads: words,
+    }),
+  ),
+  strip: words,
+  nominalEvents: words,
+});
+
+type Rule = z.infer<typeof schema>['extend'][number];
+
+/** Most words between a head noun and the name: "station de métro de la". */
+const FARTHEST = 3;
+
+export class Boundaries {
+  private readonly links: ReadonlySet<string>;
+  private readonly strip: ReadonlySet<string>;
+  private readonly nominalEvents: ReadonlySet<string>;
+  /** Last word of a head noun → its words and rule; longer heads first. */
+  private readonly heads = new Map<string, { readonly words: readonly string[]; readonly rule: Rule }[]>();
+
+  constructor(language: Language) {
+    const data = loadLanguageData(language, 'name-extensions', schema);
+    this.links = new Set(data.links);
+    this.strip = new Set(data.strip);
+    this.nominalEvents = new Set(data.nominalEvents);
+    for (const rule of data.extend) {
+      for (const head of rule.heads) {
+        const parts = head.split(' ');
+        const last = parts.at(-1) as string;
+        this.heads.set(
+          last,
+          [...(this.heads.get(last) ?? []), { words: parts, rule }].sort(
+            (a, b) => b.words.length - a.words.length,
+          ),
+        );
+      }
+    }
+  }
+
+  /** The names of a sentence with their borders moved. */
+  adjust(sentence: SentenceView, spans: readonly TypedSpan[]): readonly TypedSpan[] {
+    let result: TypedSpan[] = [];
+    for (const span of spans) {
+      const stripped = this.stripHead(sentence, span);
+      if (stripped.type === 'EVENT' && this.isNominalEvent(sentence, stripped)) continue;
+      const extended = this.extend(sentence, stripped);
+      result = replaceOverlapping(result, extended);
+    }
+    return result;
+  }
+
+  private stripHead(sentence: SentenceView, span: TypedSpan): TypedSpan {
+    const [first, second] = [sentence.forms[span.from], sentence.forms[span.from + 1]];
+    const isApposition =
+      span.to > span.from + 1 && !first.isCapital && second.isCapital && this.strip.has(first.lowerText);
+    return isApposition ? { ...span, from: span.from + 1 } : span;
+  }
+
+  private isNominalEvent(sentence: SentenceView, { from, to }: TypedSpan): boolean {
+    return sentence.forms.slice(from, to).some((form) => this.nominalEvents.has(form.lowerText));
+  }
+
+  /** A name whose head noun, with or without a preposition, stands before it. */
+  private extend(sentence: SentenceView, span: TypedSpan): TypedSpan {
+    if (!sentence.forms[span.from].isCapital) return span;
+    for (let gap = 0; gap <= FARTHEST; gap += 1) {
+      const at = span.from - 1 - gap;
+      const form = sentence.forms[at];
+      if (form === undefined) return span;
+      const between = sentence.forms
+        .slice(at + 1, span.from)
+        .map(({ lowerText }) => lowerText.replace('’', "'"));
+      if (gap > 0 && !this.links.has(between.join(' '))) continue;
+      const link = gap === 0 ? 'none' : 'of';
+      for (const { words: head, rule } of this.heads.get(form.lowerText) ?? []) {
+        const from = at + 1 - head.length;
+        if (rule.link !== 'any' && rule.link !== link) continue;
+        if (head.every((word, k) => sentence.forms[from + k]?.lowerText === word))
+          return { from, to: span.to, type: rule.type };
+      }
+    }
+    return span;
+  }
+}
