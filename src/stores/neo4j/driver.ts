@@ -47,11 +47,15 @@ export async function openClient(connection: Connection): Promise<Client> {
       userAgent: 'newsgraph',
       telemetryDisabled: true,
     });
-    // the server's own greeting does not say whether the database exists
+    // fails at once where there is no server, which a query would be tried again for; does not ask for the database
+    await driver.getServerInfo();
     await driver.executeQuery(
       'RETURN 1',
       {},
-      { ...(database === undefined ? {} : { database }), routing: 'READ' },
+      {
+        ...(database === undefined ? {} : { database }),
+        routing: 'READ',
+      },
     );
   } catch (error) {
     await driver?.close();

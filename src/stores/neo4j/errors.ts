@@ -44,7 +44,7 @@ const MEANINGS: readonly Meaning[] = [
     remedy: READ_ONLY_REMEDY,
   },
   {
-    code: 'Neo.ClientError.General.WriteOnReadOnlyAccessDbmsException',
+    code: 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',
     what: refusesWrite,
     remedy: READ_ONLY_REMEDY,
   },
