@@ -3,12 +3,12 @@ import { createArticleMaker, type ArticleFields } from './article-from-text';
 import type { Article } from './types';
 
 export { readArticles, type ReadOptions } from './read-articles';
-export type { ArticleFields } from './article-from-text';
+export { createArticleMaker, type ArticleFields, type ArticleMaker } from './article-from-text';
 export type { Article, Language } from './types';
 
 /**
  * Makes an article of a text that is at hand; pure. `text` is kept as it is, offsets of `body` are UTF-16
- * code units into it. For many articles at once `readArticles` keeps the languages' data loaded.
+ * code units into it. For many articles, `createArticleMaker` keeps the languages' data loaded.
  * @throws ArticleError where the text is empty, neither French nor English, or `publishedAt` is no date
  */
 export function articleFromText(fields: ArticleFields): Article {

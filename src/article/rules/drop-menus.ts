@@ -3,12 +3,15 @@ import { dropWhere, type Rule } from './rule';
 
 /** One section's name alone may be a heading of the article; so many neighbours are a menu. */
 const MENU = 3;
+/** A longer line is no menu. */
+const LONGEST = 300;
 
 export const dropMenus: Rule = (pieces, { layout }) => {
   const isItem = pieces.map(({ text, body }) => body && layout.navigation.test(text));
   const run = runLengths(isItem);
   return dropWhere(pieces, ({ text }, index) => {
     if (isItem[index] === true) return (run[index] ?? 0) >= MENU || index === 0;
+    if (text.length > LONGEST) return false;
     const items = text.split(/\s*[|›»>•·/]\s*/u).filter((item) => item !== '');
     return items.length > 1 && items.filter((item) => layout.navigation.test(item)).length * 2 > items.length;
   });
