@@ -64,7 +64,7 @@ describe("wink-nlp's contract", () => {
   });
 
   it('cuts English contractions into slices of the text', () => {
-    const forms = winkNLP(english as unknown as Model, [])
+    const forms = winkNLP(english, [])
       .readDoc("I don't, he can't, we cannot")
       .tokens()
       .out();
