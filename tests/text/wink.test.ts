@@ -64,10 +64,7 @@ describe("wink-nlp's contract", () => {
   });
 
   it('cuts English contractions into slices of the text', () => {
-    const forms = winkNLP(english, [])
-      .readDoc("I don't, he can't, we cannot")
-      .tokens()
-      .out();
+    const forms = winkNLP(english, []).readDoc("I don't, he can't, we cannot").tokens().out();
     assert.deepEqual(forms, ['I', 'do', "n't", ',', 'he', 'ca', "n't", ',', 'we', 'can', 'not']);
   });
 });
