@@ -23,11 +23,11 @@ export class Classifier {
     for (const score of scores) highest = Math.max(highest, score);
     let sum = 0;
     for (let i = 0; i < scores.length; i += 1) {
-      const value = Math.exp(((scores[i]) - highest) * model.scale);
+      const value = Math.exp((scores[i] - highest) * model.scale);
       probabilities[i] = value;
       sum += value;
     }
-    for (let i = 0; i < probabilities.length; i += 1) probabilities[i] = (probabilities[i]) / sum;
+    for (let i = 0; i < probabilities.length; i += 1) probabilities[i] = probabilities[i] / sum;
     return probabilities;
   }
 }

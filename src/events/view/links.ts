@@ -29,7 +29,7 @@ export function linksOf(tree: Tree, head: Word, cues: Cues): readonly Link[] {
   const links = isVerb(head) ? verbLinks(tree, head, cues) : nounLinks(tree, head, cues);
   const seen = new Set<string>();
   return links
-    .flatMap((link) => conjuncts(tree, link.word).map((word) => ({ ...link, word })))
+    .flatMap((link) => parties(tree, link).map((word) => ({ ...link, word })))
     .filter(({ slot, word }) => {
       const key = `${slot} ${word.index}`;
       if (word.index === head.index || seen.has(key)) return false;
@@ -37,6 +37,21 @@ export function linksOf(tree: Tree, head: Word, cues: Cues): readonly Link[] {
       return true;
     });
 }
+
+/** The coordinated fillers of a slot. "entre" asks for two: where the tree has one, the next noun after "et" is the other. */
+function parties(tree: Tree, { slot, word }: Link): readonly Word[] {
+  const found = conjuncts(tree, word);
+  if (!BETWEEN.has(slot) || found.length > 1) return found;
+  const near = tree.words.slice(word.index + 1, word.index + 1 + PAIR_REACH);
+  const and = near.find(({ upos }) => upos === 'CCONJ');
+  const second = near.find((each) => and !== undefined && each.index > and.index && isNominal(each));
+  return second === undefined || near.some((each) => isVerb(each) && each.index < second.index)
+    ? found
+    : [word, second];
+}
+
+const BETWEEN = new Set(['entre', 'between']);
+const PAIR_REACH = 9;
 
 function verbLinks(tree: Tree, verb: Word, cues: Cues): Link[] {
   const passive = isPassive(tree, verb);
@@ -48,7 +63,7 @@ function verbLinks(tree: Tree, verb: Word, cues: Cues): Link[] {
     const link = complementLink(tree, child, passive);
     if (link !== undefined) links.push(link);
   }
-  links.push(...relativeLinks(tree, verb, passive));
+  links.push(...relativeLinks(tree, verb, passive), ...companions(tree, verb, links));
   if (verb.deprel === 'conj') links.push(...sharedLinks(tree, verb, links));
   return links;
 }
@@ -81,6 +96,18 @@ function complementLink(tree: Tree, child: Word, passive: boolean): Link | undef
       return undefined;
   }
 }
+
+/** "discuter de la réforme avec le syndicat": parsers hang the companion on the noun before it. */
+function companions(tree: Tree, verb: Word, own: readonly Link[]): Link[] {
+  return tree
+    .children(verb, 'obl', 'obj')
+    .filter((child) => child.index > verb.index)
+    .flatMap((child) => tree.children(child, 'nmod'))
+    .map((word): Link => ({ slot: preposition(tree, word), word, via: 'sibling' }))
+    .filter(({ slot }) => COMPANION.has(slot) && !own.some((link) => link.slot === slot));
+}
+
+const COMPANION = new Set(['avec', 'contre', 'with', 'against']);
 
 /** The antecedent of a relative clause stands for the pronoun; the noun before a participle is its object or subject. */
 function relativeLinks(tree: Tree, verb: Word, passive: boolean): Link[] {

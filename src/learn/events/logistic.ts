@@ -39,14 +39,13 @@ export function trainLogistic(
       const places = placesOf(features, rows, width);
       predict(places, weights, probabilities);
       for (let k = 0; k < width; k += 1) {
-        const error = (probabilities[k]) - (k === label ? 1 : 0);
+        const error = probabilities[k] - (k === label ? 1 : 0);
         if (Math.abs(error) < 1e-3) continue;
         for (const place of places) {
           const at = place + k;
-          const gradient = error + settings.decay * (weights[at]);
-          squares[at] = (squares[at]) + gradient * gradient;
-          weights[at] =
-            (weights[at]) - (rate * gradient) / (Math.sqrt(squares[at]) + 1e-2);
+          const gradient = error + settings.decay * weights[at];
+          squares[at] = squares[at] + gradient * gradient;
+          weights[at] = weights[at] - (rate * gradient) / (Math.sqrt(squares[at]) + 1e-2);
         }
       }
     }
@@ -82,16 +81,16 @@ function predict(places: readonly number[], weights: Float32Array, probabilities
   const width = probabilities.length;
   for (const place of places) {
     for (let k = 0; k < width; k += 1) {
-      probabilities[k] = (probabilities[k]) + (weights[place + k]);
+      probabilities[k] = probabilities[k] + weights[place + k];
     }
   }
   const highest = probabilities.reduce((a, b) => Math.max(a, b), -Infinity);
   let sum = 0;
   for (let k = 0; k < width; k += 1) {
-    probabilities[k] = Math.exp((probabilities[k]) - highest);
+    probabilities[k] = Math.exp(probabilities[k] - highest);
     sum += probabilities[k];
   }
-  for (let k = 0; k < width; k += 1) probabilities[k] = (probabilities[k]) / sum;
+  for (let k = 0; k < width; k += 1) probabilities[k] = probabilities[k] / sum;
 }
 
 /** The trained weights in the shape that quantising reads. */

@@ -35,8 +35,8 @@ export interface ArticleExamples {
   readonly roles: readonly RoleExample[];
 }
 
-const TRIGGERS: LogisticSettings = { epochs: 6, rate: 0.25, decay: 2e-3, seed: 17, minCount: 1 };
-const ROLES: LogisticSettings = { epochs: 6, rate: 0.25, decay: 2e-3, seed: 23, minCount: 1 };
+const TRIGGERS: LogisticSettings = { epochs: 6, rate: 0.08, decay: 2e-3, seed: 17, minCount: 1 };
+const ROLES: LogisticSettings = { epochs: 6, rate: 0.08, decay: 2e-3, seed: 23, minCount: 1 };
 
 export function triggerLabels(ontology: Ontology): readonly string[] {
   return [NONE, ...ontology.types.map(({ id }) => id)];

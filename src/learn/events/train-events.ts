@@ -1,0 +1,36 @@
+/** Trains the models of the events stage on the articles annotated by hand, read by our own stages before it. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataPath } from '../../data-path';
+import { ROLE_MODEL, TRIGGER_MODEL } from '../../events/model/models';
+import { ROLE_FEATURES } from '../../events/model/role-features';
+import { TRIGGER_FEATURES } from '../../events/model/trigger-features';
+import { loadGazetteer } from '../../gazetteer';
+import { encodeModel, type LinearModel } from '../../linear';
+import { createMentioner } from '../../mentions';
+import { loadCues, loadOntology, loadTriggers } from '../../ontology';
+import { parseGold, readGold } from './gold';
+import { examplesOf, trainEventModels } from './train-models';
+
+/**
+ * Writes `data/models/fr/events-triggers.bin` and `events-roles.bin`.
+ * @param dataFolder the data folder; the annotated articles lie beside it, in `../gold/train`
+ */
+export function runEventTrainer(dataFolder: string): void {
+  const ontology = loadOntology();
+  const gazetteer = loadGazetteer();
+  const tools = { ontology, gazetteer, lexicon: loadTriggers('fr', ontology), cues: loadCues('fr') };
+  const gold = readGold(join(dataFolder, '..', 'gold', 'train'));
+  const mentioner = createMentioner('fr', gazetteer);
+  const parsed = parseGold(gold);
+  const examples = gold.map((each, i) => {
+    return examplesOf({ gold: each, article: mentioner.mention(parsed[i]) }, tools);
+  });
+  const { triggers, roles } = trainEventModels(examples, ontology);
+  write(triggers, TRIGGER_FEATURES, TRIGGER_MODEL);
+  write(roles, ROLE_FEATURES, ROLE_MODEL);
+}
+
+function write(model: LinearModel, configuration: string, name: string): void {
+  writeFileSync(dataPath('models', 'fr', name), encodeModel(model, model.weights, configuration));
+}

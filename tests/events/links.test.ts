@@ -1,0 +1,40 @@
+/** The syntactic slots around a trigger, through passives, relatives, participles, control, coordination and light verbs. */
+import assert from 'node:assert/strict';
+import { Reader } from './read';
+
+const TABLE: readonly (readonly [sentence: string, trigger: string, slot: string, fillers: string])[] = [
+  ['Le ministre a rencontré le roi.', 'rencontré', 'subj', 'ministre'],
+  ['Le ministre a rencontré le roi.', 'rencontré', 'obj', 'roi'],
+  // passive
+  ['Le traité a été signé par la Norvège.', 'signé', 'obj', 'traité'],
+  ['Le traité a été signé par la Norvège.', 'signé', 'subj', 'Norvège'],
+  ['La police a arrêté les traités signés par la Norvège.', 'signés', 'obj', 'traités'],
+  // relative clause and participle
+  ['Le ministre qui a signé le traité est parti.', 'signé', 'subj', 'ministre'],
+  // the pronoun and what it stands for
+  ['Le traité que la Norvège a signé est long.', 'signé', 'obj', 'que traité'],
+  // control
+  ['Le ministre veut rencontrer le roi.', 'rencontrer', 'subj', 'ministre'],
+  ['Le ministre a refusé de rencontrer le roi.', 'rencontrer', 'subj', 'ministre'],
+  ['Le juge a empêché le ministre de quitter le pays.', 'quitter', 'subj', 'ministre'],
+  // coordination
+  ['Le Chili et le Pérou ont signé un accord.', 'signé', 'subj', 'Chili Pérou'],
+  ['Le ministre est arrivé lundi et a rencontré le roi.', 'rencontré', 'subj', 'ministre'],
+  // prepositions
+  ['Le ministre a discuté de la réforme avec le syndicat.', 'discuté', 'avec', 'syndicat'],
+  // nouns, and the light verbs that lend them their subjects
+  ['La rencontre entre le Chili et le Pérou a duré une heure.', 'rencontre', 'entre', 'Chili Pérou'],
+  ['Le ministre a eu une rencontre avec le roi.', 'rencontre', 'subj', 'ministre'],
+  ['Le ministre a regardé une rencontre avec le roi.', 'rencontre', 'subj', ''],
+];
+
+describe('links', () => {
+  const reader = new Reader();
+  for (const [sentence, trigger, slot, fillers] of TABLE) {
+    it(`${sentence} [${trigger}] ${slot} = ${fillers === '' ? 'nothing' : fillers}`, () => {
+      const { sentence: view, word } = reader.at(sentence, trigger);
+      const found = view.links(word).filter((link) => link.slot === slot);
+      assert.equal(found.map((link) => link.word.text).join(' '), fillers);
+    });
+  }
+});

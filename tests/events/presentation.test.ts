@@ -1,0 +1,53 @@
+/** Polarity, kind of negation and realis: each rule with an example, and with one that must not fire. */
+import assert from 'node:assert/strict';
+import { presentationOf } from '../../src/events/context/presentation';
+import { Reader } from './read';
+
+const FRENCH: readonly (readonly [sentence: string, trigger: string, expected: string])[] = [
+  // plain
+  ['Les deux pays ont signé un accord.', 'signé', 'positive none actual'],
+  ['Le ministre signe le traité.', 'signe', 'positive none actual'],
+  // syntactic negation
+  ["Le document n'a pas été signé.", 'signé', 'negative syntactic actual'],
+  ["Ils n'ont jamais signé ce texte.", 'signé', 'negative syntactic actual'],
+  ['Il est parti sans signer le texte.', 'signer', 'negative syntactic actual'],
+  ["L'absence d'accord inquiète les deux pays.", 'accord', 'negative syntactic actual'],
+  ["Le président n'a signé que deux décrets.", 'signé', 'positive none actual'],
+  // refusal, failure, avoidance, cancellation
+  ['La Russie a refusé de signer la déclaration.', 'signer', 'negative refusal actual'],
+  ["La Russie n'a pas refusé de signer la déclaration.", 'signer', 'positive none actual'],
+  ['Les négociateurs ont échoué à signer un accord.', 'signer', 'negative failure actual'],
+  ['Les négociateurs ne sont pas parvenus à signer un accord.', 'signer', 'negative failure actual'],
+  ['Les négociateurs sont parvenus à signer un accord.', 'signer', 'positive none actual'],
+  ['Ce désaccord les a empêchés de publier une déclaration.', 'publier', 'negative failure actual'],
+  ['La ministre a évité de rencontrer son homologue.', 'rencontrer', 'negative avoidance actual'],
+  ['Le président a renoncé à rencontrer le roi.', 'rencontrer', 'negative cancellation actual'],
+  ['Le gouvernement a annulé le sommet.', 'sommet', 'negative cancellation actual'],
+  // denial
+  ["Moscou a nié toute ingérence dans l'élection.", 'ingérence', 'negative denial hypothetical'],
+  // future
+  ['Le ministre rencontrera le roi lundi.', 'rencontrera', 'positive none future'],
+  ['Le ministre va rencontrer le roi lundi.', 'rencontrer', 'positive none future'],
+  ["Ils n'allaient pas signer cette déclaration.", 'signer', 'negative syntactic future'],
+  ["Le ministre a annoncé qu'il rencontrerait le roi.", 'rencontrerait', 'positive none future'],
+  // hypothetical
+  ['Le ministre peut rencontrer le roi.', 'rencontrer', 'positive none hypothetical'],
+  ['Le ministre veut rencontrer le roi.', 'rencontrer', 'positive none hypothetical'],
+  ['Si le ministre rencontre le roi, la guerre cessera.', 'rencontre', 'positive none hypothetical'],
+  ["L'ONU demande aux rebelles de libérer les otages.", 'libérer', 'positive none hypothetical'],
+  ['Elle a proposé de se rencontrer à Oslo.', 'rencontrer', 'positive none hypothetical'],
+  ['Washington ne tolérera aucune ingérence.', 'ingérence', 'positive none hypothetical'],
+  // the conditional of hearsay
+  ['Le ministre aurait rencontré le roi.', 'rencontré', 'positive none actual'],
+];
+
+describe('presentation', () => {
+  const reader = new Reader();
+  for (const [sentence, trigger, expected] of FRENCH) {
+    it(`${sentence} [${trigger}] ${expected}`, () => {
+      const at = reader.at(sentence, trigger);
+      const { polarity, negationKind, realis } = presentationOf(at, reader.cues('fr'));
+      assert.equal(`${polarity} ${negationKind} ${realis}`, expected);
+    });
+  }
+});
