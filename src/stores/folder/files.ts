@@ -4,18 +4,18 @@ import { link, mkdir, open, readFile, readdir, rename, rm, type FileHandle } fro
 export type WritableFile = Pick<FileHandle, 'write' | 'sync' | 'close'>;
 
 export interface Files {
-  readFile(path: string): Promise<string>;
-  list(path: string): Promise<string[]>;
-  makeFolder(path: string): Promise<void>;
+  readonly readFile: (path: string) => Promise<string>;
+  readonly list: (path: string) => Promise<string[]>;
+  readonly makeFolder: (path: string) => Promise<void>;
   /** Creates or empties the file; `append` keeps what is there. */
-  create(path: string, append?: boolean): Promise<WritableFile>;
+  readonly create: (path: string, append?: boolean) => Promise<WritableFile>;
   /** Fails with EEXIST where `to` exists. */
-  link(from: string, to: string): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
+  readonly link: (from: string, to: string) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
   /** Whether it exists or not; a folder with all that is in it. */
-  remove(path: string): Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
   /** Makes renames in the folder durable. */
-  syncFolder(path: string): Promise<void>;
+  readonly syncFolder: (path: string) => Promise<void>;
 }
 
 export const nodeFiles: Files = {

@@ -25,10 +25,16 @@ export class Spool {
 
   /** Opens the spool behind what an earlier build left in it. */
   static async open(files: Files, path: string, length: number): Promise<Spool> {
-    const spool = new Spool(await files.create(path, true), length);
-    // A line that was cut off ends here, and is passed over when the spool is read.
-    if (length > 0) await spool.write(Buffer.from('\n'));
-    return spool;
+    const file = await files.create(path, true);
+    try {
+      const spool = new Spool(file, length);
+      // A line that was cut off ends here, and is passed over when the spool is read.
+      if (length > 0) await spool.write(Buffer.from('\n'));
+      return spool;
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
   }
 
   async add(record: ArticleRecord, extraction: Extraction): Promise<SpoolEntry> {

@@ -166,10 +166,13 @@ export class FolderUpdate {
 
   /** Lets go of the folder; what was put and not committed is kept for the next build. */
   async close(): Promise<void> {
-    for (const handle of this.#handles.values()) await handle.close();
-    this.#handles.clear();
-    await this.spool.close();
-    await this.lock.release();
+    try {
+      for (const handle of this.#handles.values()) await handle.close();
+      this.#handles.clear();
+      await this.spool.close();
+    } finally {
+      await this.lock.release();
+    }
   }
 
   private async *extractions(): AsyncGenerator<Buffer> {
