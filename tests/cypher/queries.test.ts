@@ -1,6 +1,7 @@
 /** The shipped questions: how they are described, and that every store answers them alike. */
 import assert from 'node:assert/strict';
 import { DataError, UsageError } from '../../src/errors';
+import { loadGraphSchema } from '../../src/graph';
 import type { CypherStore, Parameters, PathValue, Row } from '../../src/stores/contract';
 import { openEmbedded } from '../../src/stores/embedded';
 import { loadIntoNeo4j, openNeo4j } from '../../src/stores/neo4j';
@@ -11,6 +12,7 @@ import { describeNeo4j } from '../stores/neo4j/server';
 import { ANSWERS } from './answers';
 
 const graph = genevaGraph();
+const shipped = loadGraphSchema();
 
 function ask(store: CypherStore, name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
   const query = loadQuery(name);
@@ -84,6 +86,19 @@ describe('shipped questions', () => {
       for (const [, column] of returned.matchAll(/ AS (\w+)/g)) {
         assert.ok(!new RegExp(`\\b${column}\\.`).test(order), column);
       }
+    });
+
+    it(`${name} uses labels, types and properties that the graph has`, () => {
+      const code = cypher.replace(/^\/\/.*$/gm, '').replace(/'[^'\n]*'/g, "''");
+      const all = (pattern: RegExp): string[] =>
+        [...code.matchAll(pattern)].flatMap(([, names]) => names.split('|'));
+      const types = all(/\[\w*:(\w+(?:\|\w+)*)/g);
+      const labels = all(/\(\w*:(\w+)/g);
+      const keys = [...all(/\b[a-z]\w*\.(\w+)/gi), ...all(/[{,] ?(\w+): /g)];
+      assert.ok(labels.length + types.length > 0);
+      for (const type of types) assert.ok(shipped.relationshipTypes.has(type), type);
+      for (const label of labels) assert.ok(shipped.labels.has(label), label);
+      for (const key of keys) assert.ok(shipped.propertyKeys.has(key) || key === 'id', key);
     });
 
     it(`${name} is tested`, () => {

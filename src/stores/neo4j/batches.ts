@@ -42,7 +42,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (
   return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }
 
-function nodeRow({ item, hash }: Hashed<GraphNode>, schema: GraphSchema): object {
+function nodeRow({ item, hash, isNew }: Hashed<GraphNode>, schema: GraphSchema): object {
   const [base, ...finerLabels] = item.labels;
   const finer = schema.nodes.get(base as BaseLabel)?.finer ?? [];
   // a label that the schema does not have must not reach the database, although here it is only a parameter
@@ -52,13 +52,19 @@ function nodeRow({ item, hash }: Hashed<GraphNode>, schema: GraphSchema): object
     hash,
     finerLabels,
     otherLabels: finer.filter((label) => !finerLabels.includes(label)),
-    properties: toDriverProperties(item.properties, nodeSpecs(schema, base)),
+    properties: toDriverProperties(item.properties, nodeSpecs(schema, base), isNew),
   };
 }
 
-function relationshipRow({ item, hash }: Hashed<GraphRelationship>, schema: GraphSchema): object {
+function relationshipRow({ item, hash, isNew }: Hashed<GraphRelationship>, schema: GraphSchema): object {
   const { id, type, from, to, properties } = item;
-  return { id, from, to, hash, properties: toDriverProperties(properties, relationshipSpecs(schema, type)) };
+  return {
+    id,
+    from,
+    to,
+    hash,
+    properties: toDriverProperties(properties, relationshipSpecs(schema, type), isNew),
+  };
 }
 
 /** All batches in the order in which they must run: relationships go before their nodes and come after them. */

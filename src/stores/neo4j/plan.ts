@@ -15,6 +15,8 @@ export interface Counts {
 export interface Hashed<T> {
   readonly item: T;
   readonly hash: string;
+  /** Nothing is stored under this id yet, so there is nothing to remove from it. */
+  readonly isNew: boolean;
 }
 
 export interface Plan {
@@ -30,12 +32,13 @@ export function planLoad(graph: Graph, stored: Stored, schema: GraphSchema): Pla
   const nodes = graph.nodes.map((item) => {
     const specs = nodeSpecs(schema, item.labels[0]);
     for (const key of Object.keys(item.properties)) storeType(specs, key);
-    return { item, hash: hashNode(item, specs) };
+    return { item, hash: hashNode(item, specs), isNew: !stored.nodes.has(item.id) };
   });
   const relationships = graph.relationships.map((item) => {
     const specs = relationshipSpecs(schema, item.type);
     for (const key of Object.keys(item.properties)) storeType(specs, key);
-    return { item, hash: hashRelationship(item, specs) };
+    const old = stored.relationships.get(item.id);
+    return { item, hash: hashRelationship(item, specs), isNew: old === undefined || !sameShape(item, old) };
   });
 
   const nodeIds = new Set(graph.nodes.map(({ id }) => id));
@@ -49,10 +52,9 @@ export function planLoad(graph: Graph, stored: Stored, schema: GraphSchema): Pla
   });
 
   const nodesToWrite = nodes.filter(({ item, hash }) => stored.nodes.get(item.id) !== hash);
-  const relationshipsToWrite = relationships.filter(({ item, hash }) => {
-    const old = stored.relationships.get(item.id);
-    return old === undefined || old.hash !== hash || !sameShape(item, old);
-  });
+  const relationshipsToWrite = relationships.filter(
+    ({ item, hash, isNew }) => isNew || stored.relationships.get(item.id)?.hash !== hash,
+  );
   return {
     nodes: nodesToWrite,
     relationships: relationshipsToWrite,

@@ -28,15 +28,17 @@ export function toDriver(value: PropertyValue, type: StoreType): unknown {
   return new neo4j.types.Date(year, month, day);
 }
 
-/** All properties that the schema knows there; those that are absent as null, which removes them. */
+/** A node's or relationship's properties; of what is stored already, absent ones as null, which removes them. */
 export function toDriverProperties(
   properties: Readonly<Record<string, PropertyValue>>,
   specs: PropertySpecs,
+  isNew: boolean,
 ): Record<string, unknown> {
+  const keys = Object.keys(isNew ? properties : specs);
   return Object.fromEntries(
-    Object.entries(specs).map(([key, { type }]) => [
+    keys.map((key) => [
       key,
-      Object.hasOwn(properties, key) ? toDriver(properties[key], type) : null,
+      Object.hasOwn(properties, key) ? toDriver(properties[key], specs[key].type) : null,
     ]),
   );
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { cypherPath } from '../../../src/data-path';
 import { StoreError } from '../../../src/errors';
+import { loadGraphSchema } from '../../../src/graph';
 import {
   fillStatement,
   quoteName,
@@ -34,6 +35,13 @@ describe('Neo4j statements', () => {
       if (!/^x+$/.test(name)) assert.throws(() => quoteName(name, new Set([name])), StoreError);
     });
   }
+
+  it('takes every name of the shipped schema', () => {
+    const { labels, relationshipTypes } = loadGraphSchema();
+    assert.ok(labels.size > 50 && relationshipTypes.size > 100);
+    for (const name of labels) assert.equal(quoteName(name, labels), `\`${name}\``);
+    for (const name of relationshipTypes) assert.equal(quoteName(name, relationshipTypes), `\`${name}\``);
+  });
 
   it('ships every statement, and no other', () => {
     const files = readdirSync(cypherPath('load')).filter((file) => file.endsWith('.cypher'));
