@@ -3,18 +3,19 @@
  * government, and how English spells them. A base layer: it knows nothing of articles.
  */
 import { loadCountries, type CountryTables } from './countries';
+import { loadEventsAndWorks } from './events-and-works';
 import { foldName } from './fold';
-import { NameIndex } from './name-index';
+import { NameIndex, WORD_BREAK } from './name-index';
 import { loadGovernmentSeats, loadOrganisations } from './organisations';
 import { loadCities, loadRegions } from './places';
 import { readJson } from './read-data';
 import { Romaniser } from './romanisation';
 import { personNamesSchema } from './schemas';
-import type { Country, GovernmentSeat, Organisation, Place } from './types';
+import type { Country, GovernmentSeat, NamedThing, Organisation, Place } from './types';
 
 export { foldName } from './fold';
 export { NAME_CLASS, type NameIndex } from './name-index';
-export type { Country, GovernmentSeat, Organisation, Place, PlaceKind } from './types';
+export type { Country, GovernmentSeat, NamedThing, Organisation, Place, PlaceKind } from './types';
 
 /** Every look-up ignores case, accents, hyphens and the form of apostrophes. */
 export class Gazetteer {
@@ -23,6 +24,8 @@ export class Gazetteer {
   private readonly cities = loadCities();
   private readonly organisations = loadOrganisations();
   private readonly seats = loadGovernmentSeats();
+  private readonly things = loadEventsAndWorks();
+  private readonly longestThing: ReadonlyMap<string, number> = longestByFirstWord(this.things.keys());
   private readonly romaniser = new Romaniser();
   /** All names with their classes, for finding them in running text. */
   readonly index: NameIndex;
@@ -114,6 +117,16 @@ export class Gazetteer {
     return this.organisations.get(foldName(name));
   }
 
+  /** An event, document or product with a name of its own: "Brexit", "accord de Paris", "NAFTA". */
+  namedThing(name: string): NamedThing | undefined {
+    return this.things.get(foldName(name));
+  }
+
+  /** Length in words of the longest such name that begins with a word, folded: 0 where none does. */
+  longestThingFrom(foldedWord: string): number {
+    return this.longestThing.get(foldedWord) ?? 0;
+  }
+
   /**
    * The usual English name where one is known. For a person always one: the name itself where French and
    * English agree. `type` is an entity type: PERSON, ORG, GPE, LOC, FAC.
@@ -124,7 +137,7 @@ export class Gazetteer {
     if (type === 'FAC') return this.seatOfGovernment(name)?.nameEn ?? this.place(name)?.nameEn;
     if (type === 'GPE' || type === 'LOC')
       return this.place(name, 'fr')?.nameEn ?? this.seatOfGovernment(name)?.nameEn;
-    return undefined;
+    return this.things.get(foldName(name))?.nameEn;
   }
 
   /** The usual French name where one is known, from a name in either language. */
@@ -133,13 +146,22 @@ export class Gazetteer {
     if (type === 'FAC') return this.seatOfGovernment(name)?.nameFr ?? this.place(name)?.nameFr;
     if (type === 'GPE' || type === 'LOC')
       return this.place(name)?.nameFr ?? this.seatOfGovernment(name)?.nameFr;
-    return undefined;
+    return this.things.get(foldName(name))?.nameFr;
   }
 
   private partOfCompound(part: string): readonly Country[] | undefined {
     const combining = this.countries.byCombiningForm.get(part);
     return combining === undefined ? this.countries.byDemonym.get(part) : [combining];
   }
+}
+
+function longestByFirstWord(names: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(WORD_BREAK);
+    longest.set(words[0], Math.max(longest.get(words[0]) ?? 0, words.length));
+  }
+  return longest;
 }
 
 /**

@@ -70,6 +70,16 @@ export const organisationsSchema = z.array(
   }),
 );
 
+/** events-and-works.json, by hand: events, documents and products with a name of their own. */
+export const eventsAndWorksSchema = z.array(
+  z.strictObject({
+    type: z.enum(['EVENT', 'DOC', 'PRODUCT']),
+    fr: text,
+    en: text,
+    aliases: names.optional(),
+  }),
+);
+
 /** romanisation.json, by hand: French spellings of foreign persons' names and the English ones. */
 export const romanisationSchema = z.strictObject({
   /** Whole names, or single words of a name, that no rule gives. */

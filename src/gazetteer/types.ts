@@ -43,3 +43,10 @@ export interface GovernmentSeat {
   /** Code of the country, or `EU`. */
   readonly country: string;
 }
+
+/** An event, document or product with a name of its own: "Brexit", "Obamacare". */
+export interface NamedThing {
+  readonly type: 'EVENT' | 'DOC' | 'PRODUCT';
+  readonly nameFr: string;
+  readonly nameEn: string;
+}

@@ -148,6 +148,22 @@ describe('gazetteer: organisations and English names', () => {
     assert.equal(gazetteer.englishName('Comité des fêtes de Plougastel', 'ORG'), undefined));
 });
 
+describe('gazetteer: events and works', () => {
+  const table: readonly (readonly [string, string | undefined, string | undefined])[] = [
+    ['Brexit', 'EVENT', 'Brexit'],
+    ['accord de Paris', 'DOC', 'Paris Agreement'],
+    ['ALENA', 'DOC', 'North American Free Trade Agreement'],
+    ['Seconde Guerre mondiale', 'EVENT', 'Second World War'],
+    ['accord de Marseille', undefined, undefined],
+  ];
+  for (const [name, type, nameEn] of table) {
+    it(`${name}: ${type ?? 'unknown'}`, () => {
+      assert.equal(gazetteer.namedThing(name)?.type, type);
+      if (type !== undefined) assert.equal(gazetteer.englishName(name, type), nameEn);
+    });
+  }
+});
+
 describe('foldName', () => {
   it('ignores case, accents, hyphens and apostrophes', () => {
     assert.equal(foldName('ÉTATS-UNIS'), foldName('Etats unis'));

@@ -10,6 +10,7 @@ import { NAME_FEATURES } from './features';
 import { FormTable } from './forms';
 import { placeKind } from './kinds';
 import { nameKnownOrganisations } from './known-organisations';
+import { nameKnownThings } from './known-things';
 import { decodeLabels } from './labels';
 import { readAgain, readFirst } from './reading';
 import { SequenceModel } from './sequence-model';
@@ -55,7 +56,9 @@ export function createNameRecogniser(
         }));
         const known = nameKnownOrganisations(document, sentence, typed, gazetteer);
         const { margins } = reading[s];
-        return boundaries.adjust(sentence, known).map((span) => toName(span, s, sentence, margins));
+        return nameKnownThings(document, sentence, boundaries.adjust(sentence, known), gazetteer).map(
+          (span) => toName(span, s, sentence, margins),
+        );
       });
     },
   };

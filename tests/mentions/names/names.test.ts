@@ -50,6 +50,8 @@ const french: readonly (readonly [string, readonly string[]])[] = [
   // documents and events: the head noun belongs to the name
   ["Les États-Unis ont quitté l'accord de Paris.", ['GPE États-Unis', 'DOC accord de Paris']],
   ['Le traité de Rome a été signé en 1957.', ['DOC traité de Rome']],
+  ['Londres prépare le Brexit.', ['GPE Londres', 'EVENT Brexit']],
+  ['Il lit la bible chaque soir.', []],
   // no names: days, months, first words, dated elections, nationalities
   ['Lundi, les négociations ont repris.', []],
   ['Depuis janvier, les prix augmentent.', []],
