@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { run } from '../../src/cli/main';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -21,6 +22,24 @@ function newsgraph(args: readonly string[], input = ''): Result {
     { cwd: ROOT, input, encoding: 'utf8', env: { ...process.env, NEO4J_PASSWORD: '', NO_COLOR: '1' } },
   );
   return { code: status, out: stdout, err: stderr };
+}
+
+/** The same in this process, for calls that end before any model is loaded. */
+async function runHere(args: readonly string[]): Promise<Result> {
+  const written = { stdout: '', stderr: '' };
+  const real = { stdout: process.stdout.write, stderr: process.stderr.write };
+  const catching = (name: keyof typeof written) => (chunk: string | Uint8Array) => {
+    written[name] += String(chunk);
+    return true;
+  };
+  process.stdout.write = catching('stdout');
+  process.stderr.write = catching('stderr');
+  try {
+    return { code: await run(args), out: written.stdout, err: written.stderr };
+  } finally {
+    Object.assign(process.stdout, { write: real.stdout });
+    Object.assign(process.stderr, { write: real.stderr });
+  }
 }
 
 const MEETING =
@@ -104,14 +123,19 @@ describe('command line', function () {
     ['an unknown verb', ['biuld'], 2, /Did you mean build/],
     ['no paths', ['build'], 2, /missing required argument/],
     ['no question', ['query'], 2, /There is no question/],
-    ['two questions', ['query', 'RETURN 1 AS one', '--question', 'who-met-whom'], 2, /more than one question/],
+    [
+      'two questions',
+      ['query', 'RETURN 1 AS one', '--question', 'who-met-whom'],
+      2,
+      /more than one question/,
+    ],
     ['an unknown question', ['query', '--question', 'who-ate-whom'], 2, /Choose one of .*who-met-whom/],
     ['a missing graph', ['show', 'Bolton', '--graph', 'no-such-graph'], 1, /no-such-graph/],
     ['an address that is none', ['load', '--neo4j', 'localhost'], 2, /bolt:\/\//],
   ];
   for (const [what, args, expected, message] of refused) {
-    it(`refuses ${what} with code ${expected}`, () => {
-      const { code, err, out } = newsgraph(args);
+    it(`refuses ${what} with code ${expected}`, async () => {
+      const { code, err, out } = await runHere(args);
       assert.equal(code, expected, err);
       assert.match(err, message);
       assert.equal(out, '');
