@@ -1,5 +1,5 @@
 /** Partial ISO dates (`2018`, `2018-08`, `2018-08-23`) as ranges of days, to compare them at any precision. */
-import { addDays, differenceInCalendarDays, formatISO, isValid, lastDayOfMonth, parseISO } from 'date-fns';
+import { formatISO, isValid, lastDayOfMonth, parseISO } from 'date-fns';
 
 export type DatePrecision = 'year' | 'month' | 'day';
 
@@ -27,15 +27,11 @@ export function dayRange(date: string): DayRange | undefined {
 /** Whether the two may be one day. */
 export const rangesMeet = (a: DayRange, b: DayRange): boolean => a.start <= b.end && b.start <= a.end;
 
-/** The range widened by whole days on both sides. */
-export function widen(range: DayRange, before: number, after: number): DayRange {
-  const shift = (date: string, days: number) => day(addDays(parseISO(date), days));
-  return { precision: range.precision, start: shift(range.start, -before), end: shift(range.end, after) };
-}
-
 /** Days from one ISO date to another, negative where the second is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  differenceInCalendarDays(parseISO(to), parseISO(from));
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
+
+/** Milliseconds; ISO dates without a time are read as UTC, where every day has as many. */
+const DAY = 86_400_000;
 
 /** Days between the nearest ends of two ranges, 0 where they meet. */
 export function daysApart(a: DayRange, b: DayRange): number {

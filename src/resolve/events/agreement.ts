@@ -1,5 +1,5 @@
 /** Decides whether two reports can be, and are, of one event. */
-import { daysApart, rangesMeet, widen, type DayRange } from '../dates';
+import { daysApart, daysBetween, rangesMeet, type DayRange } from '../dates';
 import type { Occurrence } from './occurrence';
 
 /** Undated reports of one event are published this close together; a dated one is reported this soon after. */
@@ -52,7 +52,9 @@ function timeAgreement(a: Occurrence, b: Occurrence): 0 | 1 | 2 {
 
 function reportedSoon(date: DayRange, published: DayRange | undefined): 0 | 1 {
   if (published === undefined) return 0;
-  return rangesMeet(widen(date, REPORT_DAYS.before, REPORT_DAYS.after), published) ? 1 : 0;
+  const late = daysBetween(date.end, published.start) > REPORT_DAYS.after;
+  const early = daysBetween(published.end, date.start) > REPORT_DAYS.before;
+  return late || early ? 0 : 1;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
