@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { UsageError } from '../errors';
 import { loadGraphSchema } from '../graph';
 import type { CypherStore, Parameters } from '../stores/contract';
-import { openEmbedded } from '../stores/embedded';
+import { openEmbeddedFolder } from '../stores/embedded';
 import { readFolder } from '../stores/folder';
 import { openNeo4j } from '../stores/neo4j';
 import { listQueries, loadQuery, parseQuery, type ShippedQuery } from '../stores/queries';
@@ -102,6 +102,5 @@ async function statementIn(file: string): Promise<string> {
 /** Neo4j where one is named on the command line, else the embedded engine over the graph folder. */
 async function openStore(options: QueryOptions): Promise<CypherStore> {
   if (options.neo4j !== undefined) return openNeo4j(connectionOf(options));
-  const folder = await readFolder(options.graph);
-  return openEmbedded(await folder.graph(), loadGraphSchema());
+  return openEmbeddedFolder(await readFolder(options.graph), loadGraphSchema());
 }
