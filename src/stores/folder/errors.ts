@@ -2,7 +2,8 @@
 import { GraphFolderError } from '../../errors';
 import { codeOf } from './files';
 
-const BUILD_AGAIN = 'Restore the folder from a copy, or delete it and build it again from the articles';
+const BUILD_AGAIN =
+  'If a build is running, wait for it; else restore the folder from a copy, or delete it and build it again';
 
 /** A file that does not hold what was written to it. */
 export function damaged(file: string, what: string, line?: number, cause?: unknown): GraphFolderError {
