@@ -7,4 +7,5 @@ export { FeatureBuffer } from './feature-buffer';
 export { FeatureTable } from './feature-table';
 export { decodeModel, encodeModel, loadModel } from './file-format';
 export { avalanche, hashBytes, hashString, mix } from './hash';
+export { templateSeeds } from './templates';
 export { best, LinearModel, MAX_LABELS, type ModelHead, type PackedWeights } from './linear-model';

@@ -1,10 +1,12 @@
 /** The features from which a token's morphology is decided, once all tags of the sentence are known. */
-import { type FeatureBuffer, hashString } from '../linear';
+import { type FeatureBuffer, hashString, templateSeeds } from '../linear';
 import * as form from './forms';
 import type { FormTable } from './forms';
 
 /** Names the templates below: a model made for others does not load. */
-export const MORPHOLOGY_FEATURES = 'morphology/1';
+export const MORPHOLOGY_FEATURES = 'morphology/2';
+
+const T = templateSeeds(64);
 
 /** What is known of a sentence when its morphology is decided. */
 export interface MorphologyInput {
@@ -44,40 +46,40 @@ export function writeMorphologyFeatures(
   const bundle = bundles[at - 1];
   const bundle2 = bundles[at - 2];
   features.clear();
-  features.add1(1, tag);
-  features.add2(2, tag, get(0, form.FORM));
-  features.add2(3, tag, lower);
-  features.add2(4, tag, get(0, form.SUFFIX1));
-  features.add2(5, tag, suffix2);
-  features.add2(6, tag, suffix3);
-  features.add2(7, tag, get(0, form.SUFFIX4));
-  features.add2(8, tag, get(0, form.SHAPE));
-  features.add2(9, tag, bundle);
-  features.add3(10, tag, bundle, bundle2);
-  features.add3(11, suffix2, tag, bundle);
-  features.add3(12, lower, tag, bundle);
-  features.add3(13, tag, before, get(-1, form.LOWER));
-  features.add3(14, tag, after, get(1, form.LOWER));
-  features.add2(15, tag, get(-2, form.LOWER));
-  features.add2(16, tag, get(2, form.LOWER));
-  features.add3(17, tag, before, tags[at - 2]);
-  features.add3(18, tag, after, tags[at + 2]);
-  features.add3(19, tag, before, after);
-  features.add3(20, tag, after, get(1, form.SUFFIX2));
-  features.add3(21, tag, lower, after);
-  features.add3(22, tag, lower, before);
-  features.add3(23, tag, lower, get(1, form.SUFFIX3));
-  features.add2(24, tag, get(0, form.LOWER_CLASS));
+  features.add1(T[1], tag);
+  features.add2(T[2], tag, get(0, form.FORM));
+  features.add2(T[3], tag, lower);
+  features.add2(T[4], tag, get(0, form.SUFFIX1));
+  features.add2(T[5], tag, suffix2);
+  features.add2(T[6], tag, suffix3);
+  features.add2(T[7], tag, get(0, form.SUFFIX4));
+  features.add2(T[8], tag, get(0, form.SHAPE));
+  features.add2(T[9], tag, bundle);
+  features.add3(T[10], tag, bundle, bundle2);
+  features.add3(T[11], suffix2, tag, bundle);
+  features.add3(T[12], lower, tag, bundle);
+  features.add3(T[13], tag, before, get(-1, form.LOWER));
+  features.add3(T[14], tag, after, get(1, form.LOWER));
+  features.add2(T[15], tag, get(-2, form.LOWER));
+  features.add2(T[16], tag, get(2, form.LOWER));
+  features.add3(T[17], tag, before, tags[at - 2]);
+  features.add3(T[18], tag, after, tags[at + 2]);
+  features.add3(T[19], tag, before, after);
+  features.add3(T[20], tag, after, get(1, form.SUFFIX2));
+  features.add3(T[21], tag, lower, after);
+  features.add3(T[22], tag, lower, before);
+  features.add3(T[23], tag, lower, get(1, form.SUFFIX3));
+  features.add2(T[24], tag, get(0, form.LOWER_CLASS));
   const readings = input.readings[i];
   let all = readings.length;
   for (const reading of readings) {
     all = Math.imul(all ^ reading, 0x01000193);
-    features.add2(25, tag, reading);
-    features.add2(26, reading, bundle);
+    features.add2(T[25], tag, reading);
+    features.add2(T[26], reading, bundle);
   }
-  features.add2(27, tag, all);
-  features.add3(28, tag, all, bundle);
-  features.add3(29, tag, all, get(-1, form.LOWER));
+  features.add2(T[27], tag, all);
+  features.add3(T[28], tag, all, bundle);
+  features.add3(T[29], tag, all, get(-1, form.LOWER));
   const next = input.readings[i + 1];
-  if (next !== undefined) for (const reading of next) features.add3(30, tag, reading, lower);
+  if (next !== undefined) for (const reading of next) features.add3(T[30], tag, reading, lower);
 }

@@ -1,8 +1,14 @@
 /** The averaged perceptron that trains every linear model (Freund & Schapire 1999; Collins 2002). */
 import { type FeatureBuffer, FeatureTable, MAX_LABELS } from '../../linear';
 
-/** Most entries of the smallest block; a block doubles when it is full. */
+/** Entries of the smallest block; a block doubles when it is full, so that its room follows from its size. */
 const FIRST_BLOCK = 2;
+
+/** Places are 24 bits, each for two entries; the last ones are not given, so that no row looks like `NOWHERE`. */
+const MAX_ENTRIES = (1 << 25) - 512;
+
+/** What the table says of a feature without a row. */
+const NOWHERE = -1;
 
 /** One weight that was learned. */
 export interface LearnedWeight {
@@ -19,14 +25,10 @@ export interface LearnedWeight {
  * update also goes, times the number of instances seen, into a second weight that is taken off at the end.
  */
 export class Perceptron {
+  /** Hash → half the place of its first entry (blocks are even), times 256, plus the number of entries less one. */
   private readonly rows = new FeatureTable(1 << 16);
-  /** For each row: where its block starts, how many entries it has, how many it has room for. */
-  private starts = new Int32Array(1 << 12);
-  private sizes = new Uint16Array(1 << 12);
-  private capacities = new Uint16Array(1 << 12);
-  private rowCount = 0;
-  private labels = new Uint8Array(1 << 14);
-  private weights = new Float32Array(1 << 14);
+  /** Label and weight of each entry, side by side: what scoring reads lies together. */
+  private entries = new Float32Array(1 << 15);
   private totals = new Float64Array(1 << 14);
   private updates = new Uint32Array(1 << 14);
   private used = 0;
@@ -39,17 +41,14 @@ export class Perceptron {
   /** Writes every label's score under the present weights (not the averages) to `scores`. */
   score(features: FeatureBuffer, scores: Float32Array): void {
     scores.fill(0);
-    const { rows, starts, sizes, labels, weights } = this;
+    const { rows, entries } = this;
     const { values, count } = features;
     for (let i = 0; i < count; i += 1) {
-      const row = rows.get(values[i]);
-      if (row < 0) continue;
-      const start = starts[row];
-      const end = start + sizes[row];
-      for (let k = start; k < end; k += 1) {
-        const label = labels[k];
-        scores[label] = scores[label] + weights[k];
-      }
+      const place = rows.get(values[i]);
+      if (place === NOWHERE) continue;
+      const first = 4 * (place >>> 8);
+      const last = first + 2 * (place & 255);
+      for (let k = first; k <= last; k += 2) scores[entries[k]] += entries[k + 1];
     }
   }
 
@@ -62,21 +61,21 @@ export class Perceptron {
   update(features: FeatureBuffer, label: number, amount: number): void {
     for (let i = 0; i < features.count; i += 1) {
       const entry = this.entryOf(features.values[i], label);
-      this.weights[entry] = this.weights[entry] + amount;
-      this.totals[entry] = this.totals[entry] + amount * this.instances;
-      this.updates[entry] = this.updates[entry] + 1;
+      this.entries[2 * entry + 1] += amount;
+      this.totals[entry] += amount * this.instances;
+      this.updates[entry] += 1;
     }
   }
 
   /** Calls `visit` with each feature's hash and averaged weights, labels ascending; rows in no set order. */
   forEachAverage(visit: (hash: number, weights: readonly LearnedWeight[]) => void): void {
-    this.rows.forEach((hash, row) => {
-      const start = this.starts[row];
+    this.rows.forEach((hash, place) => {
       const learned: LearnedWeight[] = [];
-      for (let k = start; k < start + this.sizes[row]; k += 1) {
+      const first = 2 * (place >>> 8);
+      for (let k = first; k <= first + (place & 255); k += 1) {
         learned.push({
-          label: this.labels[k],
-          weight: this.weights[k] - this.totals[k] / this.instances,
+          label: this.entries[2 * k],
+          weight: this.entries[2 * k + 1] - this.totals[k] / this.instances,
           updates: this.updates[k],
         });
       }
@@ -87,52 +86,35 @@ export class Perceptron {
     });
   }
 
+  /** The entry of a label in a feature's row; made where there is none. */
   private entryOf(hash: number, label: number): number {
-    let row = this.rows.get(hash);
-    if (row < 0) row = this.addRow(hash);
-    const start = this.starts[row];
-    const size = this.sizes[row];
-    for (let k = start; k < start + size; k += 1) if (this.labels[k] === label) return k;
-    if (size === this.capacities[row]) this.moveRow(row);
-    const entry = this.starts[row] + size;
-    this.labels[entry] = label;
-    this.sizes[row] = size + 1;
-    return entry;
+    const place = this.rows.get(hash);
+    const size = place === NOWHERE ? 0 : (place & 255) + 1;
+    let first = 2 * (place >>> 8);
+    for (let k = first; k < first + size; k += 1) if (this.entries[2 * k] === label) return k;
+    if (size === 0) first = this.reserve(FIRST_BLOCK);
+    else if (size >= FIRST_BLOCK && (size & (size - 1)) === 0) first = this.move(first, size);
+    this.rows.set(hash, (first / 2) * 256 + size);
+    this.entries[2 * (first + size)] = label;
+    return first + size;
   }
 
-  private addRow(hash: number): number {
-    const row = this.rowCount;
-    if (row === this.starts.length) {
-      this.starts = enlarge(this.starts, new Int32Array(row * 2));
-      this.sizes = enlarge(this.sizes, new Uint16Array(row * 2));
-      this.capacities = enlarge(this.capacities, new Uint16Array(row * 2));
-    }
-    this.rows.set(hash, row);
-    this.rowCount += 1;
-    this.starts[row] = this.reserve(FIRST_BLOCK);
-    this.capacities[row] = FIRST_BLOCK;
-    return row;
-  }
-
-  /** Moves a full row to a block of twice the size. */
-  private moveRow(row: number): void {
-    const size = this.sizes[row];
-    const from = this.starts[row];
+  /** Moves a full block to one of twice the size. */
+  private move(from: number, size: number): number {
     const to = this.reserve(size * 2);
-    for (const list of [this.labels, this.weights, this.totals, this.updates]) {
-      list.copyWithin(to, from, from + size);
-    }
-    this.starts[row] = to;
-    this.capacities[row] = size * 2;
+    this.entries.copyWithin(2 * to, 2 * from, 2 * (from + size));
+    this.totals.copyWithin(to, from, from + size);
+    this.updates.copyWithin(to, from, from + size);
+    return to;
   }
 
   private reserve(size: number): number {
     const start = this.used;
     this.used += size;
-    if (this.used > this.labels.length) {
-      const length = this.labels.length * 2;
-      this.labels = enlarge(this.labels, new Uint8Array(length));
-      this.weights = enlarge(this.weights, new Float32Array(length));
+    if (this.used > MAX_ENTRIES) throw new RangeError('Too many weights for one model');
+    if (this.used > this.totals.length) {
+      const length = this.totals.length * 2;
+      this.entries = enlarge(this.entries, new Float32Array(length * 2));
       this.totals = enlarge(this.totals, new Float64Array(length));
       this.updates = enlarge(this.updates, new Uint32Array(length));
     }

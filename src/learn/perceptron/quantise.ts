@@ -16,7 +16,7 @@ export const USUAL_PRUNING: Pruning = { minUpdates: 2, clip: 0.0005, minWeight: 
 
 /** The averaged weights, pruned, scaled to -127 … 127 and sorted by hash: a model ready to use or to write. */
 export function quantise(
-  perceptron: Perceptron,
+  perceptron: Pick<Perceptron, 'forEachAverage'>,
   labels: readonly string[],
   pruning: Pruning = USUAL_PRUNING,
 ): LinearModel {

@@ -1,12 +1,13 @@
 /** Prepares what the parser learns from: gold trees over words as models that have not seen them analyse them. */
 import { analyseWords, type WordModels } from '../../syntax/analysis';
 import type { TreebankSentence } from '../treebanks';
-import { goldTree } from './oracle';
+import { goldTree, UNKNOWN_RELATION } from './oracle';
 import type { ParserExample } from './train-parser';
 
 /** The relations of a treebank, sorted. */
 export function relationsOf(sentences: readonly TreebankSentence[]): string[] {
-  return [...new Set(sentences.flatMap(({ tokens }) => tokens.map(({ deprel }) => deprel)))].sort();
+  const relations = sentences.flatMap(({ tokens }) => tokens.map(({ deprel }) => deprel));
+  return [...new Set(relations)].filter((relation) => relation !== '').sort();
 }
 
 /**
@@ -36,7 +37,10 @@ export function toExample(
   models: WordModels,
 ): ParserExample {
   const heads = Int32Array.from(tokens, ({ head }) => (head === -1 ? tokens.length : head));
-  const numbers = Uint8Array.from(tokens, ({ deprel }) => Math.max(0, relations.indexOf(deprel)));
+  const numbers = Uint8Array.from(tokens, ({ deprel }) => {
+    const number = relations.indexOf(deprel);
+    return number < 0 ? UNKNOWN_RELATION : number;
+  });
   const texts = tokens.map(({ form }) => form);
   return { input: analyseWords(texts, models).parserInput, gold: goldTree(heads, numbers), weight };
 }

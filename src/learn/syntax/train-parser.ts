@@ -3,6 +3,7 @@ import { FeatureBuffer, type LinearModel } from '../../linear';
 import { type ParserInput, writeParserFeatures } from '../../syntax/parser/parser-features';
 import { ParserState } from '../../syntax/parser/state';
 import { Transitions } from '../../syntax/parser/transitions';
+import { dropFeatures } from '../perceptron/dropout';
 import { Perceptron } from '../perceptron/perceptron';
 import { type Pruning, quantise, USUAL_PRUNING } from '../perceptron/quantise';
 import { Random } from '../random';
@@ -20,6 +21,8 @@ export interface ParserTraining {
   readonly seed: number;
   /** The chance to follow the model's own transition where it is wrong, from the second epoch on. */
   readonly exploration: number;
+  /** The chance of each feature to be left out of a decision. */
+  readonly dropout: number;
   readonly pruning?: Pruning;
 }
 
@@ -27,7 +30,7 @@ export interface ParserTraining {
 export function trainParser(
   examples: readonly ParserExample[],
   relations: readonly string[],
-  { epochs, seed, exploration, pruning = USUAL_PRUNING }: ParserTraining,
+  { epochs, seed, exploration, dropout, pruning = USUAL_PRUNING }: ParserTraining,
 ): LinearModel {
   const transitions = new Transitions(relations);
   const perceptron = new Perceptron(transitions.count);
@@ -40,6 +43,7 @@ export function trainParser(
       const state = new ParserState(input.size);
       while (!state.finished) {
         writeParserFeatures(features, input, state);
+        dropFeatures(features, dropout, random);
         perceptron.score(features, scores);
         const guess = transitions.bestAllowed(scores, state);
         bestTransitions(state, gold, transitions, good);

@@ -1,5 +1,6 @@
 /** Trains all syntax models of a language, in the order in which they need each other. */
 import type { Language } from '../../article/types';
+import type { LinearModel } from '../../linear';
 import type { WordModels } from '../../syntax/analysis';
 import { FormTable } from '../../syntax/forms';
 import { type LemmaData, Lemmatiser } from '../../syntax/lemmatiser';
@@ -7,14 +8,15 @@ import { decodeLexicon, encodeLexicon, type LexiconSource } from '../../syntax/l
 import { Morphology } from '../../syntax/morphology';
 import { ReadingTable } from '../../syntax/reading-table';
 import { Tagger } from '../../syntax/tagger';
-import type { LinearModel } from '../../linear';
 import type { TreebankSentence } from '../treebanks';
 import { readLefff } from './lefff';
 import { jackknife, relationsOf } from './parser-examples';
-import { learnLexicon } from './treebank-lexicon';
+import { type Pruning, USUAL_PRUNING } from '../perceptron/quantise';
+import { type SilverOptions, vote } from './silver';
 import { trainLemmas } from './train-lemmas';
 import { trainParser } from './train-parser';
 import { trainMorphology, trainTagger } from './train-words';
+import { learnLexicon } from './treebank-lexicon';
 
 /** Everything that training gives, ready to be written. */
 export interface TrainedSyntax {
@@ -25,46 +27,121 @@ export interface TrainedSyntax {
   readonly parser: LinearModel;
 }
 
-/** Parts of the jackknife. */
-const FOLDS = 5;
-const WORD_TRAINING = { epochs: 10, seed: 17 };
-const PARSER_TRAINING = { epochs: 15, seed: 23, exploration: 0.9 };
+/** What to learn from. */
+export interface SyntaxMaterial {
+  readonly language: Language;
+  /** Annotated by hand. */
+  readonly gold: readonly TreebankSentence[];
+  /** What other parsers say of further sentences: the same sentences from each. */
+  readonly silver: readonly (readonly TreebankSentence[])[];
+}
+
+/** How long each language is trained: English has three times the sentences of French. */
+const EFFORT: Readonly<Record<Language, Effort>> = {
+  fr: { folds: 4, wordEpochs: 8, parserEpochs: 8 },
+  en: { folds: 2, wordEpochs: 4, parserEpochs: 3 },
+};
+
+interface Effort {
+  /** Parts of the jackknife. */
+  readonly folds: number;
+  readonly wordEpochs: number;
+  readonly parserEpochs: number;
+}
+
+const WORD_SEED = 17;
+const PARSER_SEED = 23;
+const EXPLORATION = 0.9;
+const WORD_DROPOUT = 0.2;
+const PARSER_DROPOUT = 0.3;
+/** Dropping small weights costs the parser nothing measurable, and keeps its file below 5 MB. */
+const PARSER_PRUNING: Pruning = { ...USUAL_PRUNING, minWeight: 5 };
+const SILVER: SilverOptions = { votes: 2, agreement: 0.85, weight: 0.5 };
 
 /** @param report is told of each step */
-export function trainSyntax(
-  sentences: readonly TreebankSentence[],
-  language: Language,
-  report: (step: string) => void,
-): TrainedSyntax {
-  report('lexicon');
-  const source: LexiconSource = language === 'fr' ? readLefff() : learnLexicon(sentences);
-  const bytes = encodeLexicon(source);
-  const lexicon = decodeLexicon(bytes, 'lexicon');
-  const readings = new ReadingTable(lexicon);
-  const table = new FormTable(lexicon);
-  report('lemmas');
-  const lemmas = trainLemmas(sentences, source, readings);
-  const lemmatiser = new Lemmatiser(lemmas);
-  const wordModels = (part: readonly TreebankSentence[]): [LinearModel, LinearModel] => [
-    trainTagger(part, table, WORD_TRAINING),
-    trainMorphology(part, table, readings, WORD_TRAINING),
-  ];
-  report('tagger and morphology');
-  const [tagger, morphology] = wordModels(sentences);
-  const relations = relationsOf(sentences);
-  const examples = jackknife(sentences, relations, FOLDS, (part): WordModels => {
-    report('tagger and morphology of a part');
-    const [partTagger, partMorphology] = wordModels(part);
-    const withTags = new Tagger(partTagger);
-    return {
-      forms: table,
-      readings,
-      tagger: withTags,
-      morphology: new Morphology(partMorphology, withTags.labels),
-      lemmatiser,
+export function trainSyntax(material: SyntaxMaterial, report: (step: string) => void): TrainedSyntax {
+  const { language, gold, silver } = material;
+  report('lexicon and lemmas');
+  const source: LexiconSource = language === 'fr' ? readLefff() : learnLexicon(gold);
+  const lexicon = encodeLexicon(source);
+  const base = new TrainingBase(EFFORT[language], gold, source, lexicon);
+  const voted = silver.length === 0 ? [] : vote(silver, SILVER);
+  report(`${gold.length} gold sentences, ${voted.length} silver ones`);
+  return {
+    lexicon,
+    lemmas: base.lemmas,
+    ...trainModels(base, [...gold, ...voted], report),
+  };
+}
+
+type LearnedModels = Pick<TrainedSyntax, 'tagger' | 'morphology' | 'parser'>;
+
+/** What all trainings of a language share: lexicon, lemmas, and morphology's gold sentences. */
+class TrainingBase {
+  readonly forms: FormTable;
+  readonly readings: ReadingTable;
+  readonly lemmas: LemmaData;
+  private readonly lemmatiser: Lemmatiser;
+
+  constructor(
+    readonly effort: Effort,
+    gold: readonly TreebankSentence[],
+    source: LexiconSource,
+    lexicon: Uint8Array,
+  ) {
+    const decoded = decodeLexicon(lexicon, 'lexicon.bin');
+    this.forms = new FormTable(decoded);
+    this.readings = new ReadingTable(decoded);
+    this.lemmas = trainLemmas(gold, source, this.readings);
+    this.lemmatiser = new Lemmatiser(this.lemmas);
+  }
+
+  /** Trains tagger and morphology; silver sentences have tags, but no features. */
+  trainWords(sentences: readonly TreebankSentence[]): Pick<TrainedSyntax, 'tagger' | 'morphology'> {
+    const gold = sentences.filter(({ weight }) => weight === 1);
+    const training = {
+      epochs: this.effort.wordEpochs,
+      seed: WORD_SEED,
+      dropout: WORD_DROPOUT,
     };
+    return {
+      tagger: trainTagger(sentences, this.forms, training),
+      morphology: trainMorphology(gold, this.forms, this.readings, training),
+    };
+  }
+
+  withModels(models: Pick<TrainedSyntax, 'tagger' | 'morphology'>): WordModels {
+    const tagger = new Tagger(models.tagger);
+    const { forms, readings, lemmatiser } = this;
+    return {
+      forms,
+      readings,
+      lemmatiser,
+      tagger,
+      morphology: new Morphology(models.morphology, tagger.labels),
+    };
+  }
+}
+
+function trainModels(
+  base: TrainingBase,
+  sentences: readonly TreebankSentence[],
+  report: (step: string) => void,
+): LearnedModels {
+  report('tagger and morphology');
+  const words = base.trainWords(sentences);
+  const relations = relationsOf(sentences);
+  const examples = jackknife(sentences, relations, base.effort.folds, (part) => {
+    report('tagger and morphology of a part');
+    return base.withModels(base.trainWords(part));
   });
   report('parser');
-  const parser = trainParser(examples, relations, PARSER_TRAINING);
-  return { lexicon: bytes, tagger, morphology, lemmas, parser };
+  const training = {
+    epochs: base.effort.parserEpochs,
+    seed: PARSER_SEED,
+    exploration: EXPLORATION,
+    dropout: PARSER_DROPOUT,
+    pruning: PARSER_PRUNING,
+  };
+  return { ...words, parser: trainParser(examples, relations, training) };
 }

@@ -7,6 +7,7 @@ import { writeMorphologyFeatures } from '../../syntax/morphology-features';
 import type { ReadingTable } from '../../syntax/reading-table';
 import { NO_TAG, writeTaggerFeatures } from '../../syntax/tagger-features';
 import { UPOS } from '../../syntax/types';
+import { dropFeatures } from '../perceptron/dropout';
 import { Perceptron } from '../perceptron/perceptron';
 import { type Pruning, quantise, USUAL_PRUNING } from '../perceptron/quantise';
 import { Random } from '../random';
@@ -16,6 +17,8 @@ import type { TreebankSentence } from '../treebanks';
 export interface WordTraining {
   readonly epochs: number;
   readonly seed: number;
+  /** The chance of each feature to be left out of a decision. */
+  readonly dropout: number;
   readonly pruning?: Pruning;
 }
 
@@ -23,7 +26,7 @@ export interface WordTraining {
 export function trainTagger(
   sentences: readonly TreebankSentence[],
   table: FormTable,
-  { epochs, seed, pruning = USUAL_PRUNING }: WordTraining,
+  { epochs, seed, dropout, pruning = USUAL_PRUNING }: WordTraining,
 ): LinearModel {
   const perceptron = new Perceptron(UPOS.length);
   const features = new FeatureBuffer();
@@ -35,6 +38,7 @@ export function trainTagger(
       const tags = new Uint8Array(forms.length).fill(NO_TAG);
       tokens.forEach((token, i) => {
         writeTaggerFeatures(features, table, forms, tags, i);
+        dropFeatures(features, dropout, random);
         perceptron.score(features, scores);
         const guess = best(scores);
         const gold = UPOS.indexOf(token.upos as (typeof UPOS)[number]);
@@ -54,7 +58,7 @@ export function trainMorphology(
   sentences: readonly TreebankSentence[],
   table: FormTable,
   readings: ReadingTable,
-  { epochs, seed, pruning = USUAL_PRUNING }: WordTraining,
+  { epochs, seed, dropout, pruning = USUAL_PRUNING }: WordTraining,
 ): LinearModel {
   const labels = bundleLabels(sentences);
   const numbers = new Map(labels.map((label, number) => [label, number]));
@@ -80,6 +84,7 @@ export function trainMorphology(
         let guess = choices[0] ?? -1;
         if (choices.length > 1) {
           writeMorphologyFeatures(features, input, bundles, i);
+          dropFeatures(features, dropout, random);
           perceptron.score(features, scores);
           for (const label of choices) {
             if (scores[label] > scores[guess]) guess = label;

