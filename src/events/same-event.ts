@@ -62,7 +62,20 @@ export function linkRepeats(drafts: readonly EventDraft[]): readonly Linked[] {
     if (earlier === undefined) done.push({ draft });
     else done.push({ draft: inherit(draft, earlier.draft), first: earlier.draft });
   }
-  return done;
+  return done.map((linked) =>
+    isTitle(linked.draft) ? { ...linked, draft: dated(linked.draft, done) } : linked,
+  );
+}
+
+function isTitle({ seed }: EventDraft): boolean {
+  return seed.sentence.index === 0;
+}
+
+/** A headline tells no date: it has that of the lead's mention of the same event. */
+function dated(draft: EventDraft, all: readonly Linked[]): EventDraft {
+  if (draft.date !== undefined) return draft;
+  const later = all.find(({ draft: other, first }) => first?.seed === draft.seed && other.date !== undefined);
+  return later?.draft.date === undefined ? draft : { ...draft, date: later.draft.date };
 }
 
 /** 0 where they are two events; else the better, the more they share. */

@@ -2,11 +2,11 @@
 import type { Cues } from '../../ontology';
 import type { EventSeed, RoleFiller } from '../draft';
 import type { Fillers } from '../roles/fillers';
-import { firstConjunct, preposition } from '../view/grammar';
+import { preposition } from '../view/grammar';
 
 /** Acts of speech whose content others are not yet bound to believe. */
 const SPEECH: ReadonlySet<string> = new Set([
-  'STATE', 'DEMAND', 'ACCUSE', 'DENY', 'WARN', 'THREATEN', 'COMMIT', 'CRITICIZE', 'SUPPORT', 'REFUSE', 'INVITE',
+  'STATE', 'DEMAND', 'ACCUSE', 'DENY', 'WARN', 'THREATEN', 'COMMIT',
 ]); // prettier-ignore
 
 /** An event of speech with its speaker and the stretch of text that is said. */
@@ -14,6 +14,8 @@ export interface Speech {
   readonly seed: EventSeed;
   readonly speaker: string;
   readonly content?: { readonly start: number; readonly end: number };
+  /** Events that the frame found as content or theme: "annoncer le départ". */
+  readonly about: ReadonlySet<EventSeed>;
 }
 
 /** The entity that vouches for the event, or nothing where the writer does. */
@@ -41,7 +43,11 @@ export function speechesOf(
     if (!SPEECH.has(seed.type.id) || agent?.filler.kind !== 'entity') return [];
     const content = roles.find(({ role, filler }) => role === 'content' && filler.kind === 'span');
     const span = content?.filler.kind === 'span' ? content.filler : undefined;
-    return [{ seed, speaker: agent.filler.id, ...(span === undefined ? {} : { content: span }) }];
+    const about = roles.flatMap(({ role, filler }) => {
+      return (role === 'content' || role === 'theme') && filler.kind === 'event' ? [filler.seed] : [];
+    });
+    const shared = { seed, speaker: agent.filler.id, about: new Set(about) };
+    return [span === undefined ? shared : { ...shared, content: span }];
   });
 }
 
@@ -49,30 +55,28 @@ function extent({ content }: Speech): number {
   return content === undefined ? Infinity : content.end - content.start;
 }
 
-/** Whether what is said holds the event: by its span, or as complement in the tree. */
-function holds({ seed, content }: Speech, inner: EventSeed): boolean {
+/** Whether what is said holds the event: by its span, as a role's filler, or as complement clause in the tree. */
+function holds({ seed, content, about }: Speech, inner: EventSeed): boolean {
   if (content !== undefined) return content.start <= inner.trigger.start && inner.trigger.end <= content.end;
+  if (about.has(inner)) return true;
   if (seed.sentence !== inner.sentence || seed.type.id === 'STATE') return false;
   const { tree } = seed.sentence;
-  if (!tree.dominates(seed.word, inner.word) || seed.word === inner.word) return false;
-  // Only what stands after the verb as its complement: subjects and circumstances are the writer's.
+  if (!tree.dominates(seed.word, inner.word) || inner.word.index <= seed.word.index) return false;
+  // Only what is asked, feared or promised: subjects and circumstances are the writer's.
   const top = [...tree.path(inner.word)].find((word) => word.head === seed.word.index);
-  return (
-    top !== undefined &&
-    ['obj', 'xcomp', 'ccomp', 'obl', 'nmod', 'acl'].includes(top.deprel) &&
-    inner.word.index > seed.word.index
-  );
+  return top !== undefined && ['xcomp', 'ccomp', 'acl'].includes(top.deprel);
 }
 
-/** "selon le ministère", at the clause of the event or at one above it. */
+/** "selon le ministère", anywhere in the sentence but inside a quotation that does not hold the event. */
 function accordingTo(seed: EventSeed, fillers: Fillers, cues: Cues): string | undefined {
-  const { tree } = seed.sentence;
-  for (const word of tree.path(firstConjunct(tree, seed.word))) {
-    for (const child of tree.children(word, 'obl', 'nmod', 'advmod', 'advcl', 'dep')) {
-      const cue = cues.accordingTo.has(preposition(tree, child).split(' ')[0] ?? '');
-      const source = cue && child.index !== seed.word.index ? fillers.at(seed.sentence, child)[0] : undefined;
-      if (source !== undefined && canSpeak(source.entity.type)) return source.entity.id;
-    }
+  const { sentence } = seed;
+  const { tree } = sentence;
+  const own = sentence.quotationOf(seed.word);
+  for (const word of tree.words) {
+    if (!cues.accordingTo.has(preposition(tree, word).split(' ')[0])) continue;
+    if (word.index === seed.word.index || sentence.quotationOf(word) !== own) continue;
+    const source = fillers.at(sentence, word)[0]?.entity;
+    if (source !== undefined && canSpeak(source.type)) return source.id;
   }
   return undefined;
 }

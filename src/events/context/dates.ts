@@ -44,8 +44,8 @@ function steps(sentence: SentenceView, word: Word, time: TimeExpression): number
       return cost + up;
     if (up !== -1) return cost + up + 3;
     const finite = each.feats['VerbForm'] === 'Fin';
-    cost += finite && ['ccomp', 'acl', 'advcl', 'parataxis'].includes(each.deprel) ? 4 : 1;
-    if (cost > 6) return undefined;
+    cost += finite && ['ccomp', 'acl', 'advcl', 'parataxis'].includes(each.deprel) ? 5 : 1;
+    if (cost > 4) return undefined;
   }
   return undefined;
 }

@@ -35,7 +35,7 @@ export function presentationOf({ sentence, word }: At, cues: Cues): Presentation
   let at = word;
   let below: Word | undefined;
   for (let steps = 0; steps < 8; steps += 1) {
-    visit(sentence, at, below, cues, state);
+    if (!visit(sentence, at, below, cues, state)) break;
     const next = above(sentence, at);
     if (next === undefined) break;
     below = at;
@@ -63,14 +63,15 @@ function above(view: SentenceView, word: Word): Word | undefined {
   return parent;
 }
 
-function visit(view: SentenceView, word: Word, below: Word | undefined, cues: Cues, state: State): void {
+/** Takes in what one word of the chain says; false where the chain ends with it. */
+function visit(view: SentenceView, word: Word, below: Word | undefined, cues: Cues, state: State): boolean {
   const isTrigger = below === undefined;
   if (isTrigger) {
     if (isNegated(view.tree, word, cues)) state.negations.push('syntactic');
     const own = realisOfForm(view.tree, word, cues);
     if (own !== undefined) settle(state, own);
     if (isHypothesis(view, word, cues)) settle(state, 'hypothetical');
-    return;
+    return true;
   }
   const cue = cueFor(view, word, below, cues);
   const negated = isNegated(view.tree, word, cues);
@@ -83,10 +84,13 @@ function visit(view: SentenceView, word: Word, below: Word | undefined, cues: Cu
       if (negated) state.negations.push('syntactic');
       const form = realisOfForm(view.tree, word, cues);
       if (form !== undefined) settle(state, form);
+      return true;
     }
-    return;
+    // A noun in a circumstance of the clause is not what the clause wants or denies.
+    return isVerb(below) && below.feats['VerbForm'] === 'Inf';
   }
   apply(view, word, cue, negated, cues, state);
+  return true;
 }
 
 function apply(

@@ -49,8 +49,14 @@ export function documentView(views: readonly SentenceView[], lexicon: TriggerLex
   return { candidates, counts, bySentence, main };
 }
 
-/** The types of the strong entries whose restrictions do not fail. */
+/**
+ * The types of the strong entries whose restrictions do not fail. An entry that names the noun found in one of
+ * its slots goes before those that do not: "rejeter ces accusations" is DENY, not REFUSE.
+ */
 export function strongTypes(matches: readonly Match[]): ReadonlySet<string> {
+  const named = matches.filter(({ trigger, fit }) => {
+    return fit === 'yes' && trigger.when.some(({ lemmas }) => lemmas !== undefined);
+  });
   const strong = matches.filter(({ trigger, fit }) => trigger.tier === 'strong' && fit !== 'no');
-  return new Set(strong.map(({ trigger }) => trigger.type));
+  return new Set((named.length > 0 ? named : strong).map(({ trigger }) => trigger.type));
 }

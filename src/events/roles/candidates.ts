@@ -37,7 +37,7 @@ export function candidatesFor(seed: EventSeed, context: CandidateContext): reado
   const { sentence } = seed;
   const links = sentence.links(seed.word);
   const own = [
-    ...mentionsIn(sentence, 0),
+    ...mentionsIn(sentence, 0).filter((each) => !isNamedBeside(each, context.fillers)),
     ...demonymsIn(sentence, context.fillers),
     ...eventsIn(seed, context.seeds),
     ...numbersIn(sentence, context.text),
@@ -45,6 +45,13 @@ export function candidatesFor(seed: EventSeed, context: CandidateContext): reado
   ].sort((a, b) => a.head.index - b.head.index);
   const before = context.previous === undefined ? [] : mentionsIn(context.previous, 1);
   return [...own, ...before.filter(({ form }) => form === 'name')];
+}
+
+/** "les présidents" beside whom both are named: the names are the candidates. */
+function isNamedBeside({ view, head, filler, form }: RoleCandidate, fillers: Fillers): boolean {
+  if (form !== 'nominal' || filler.kind !== 'entity') return false;
+  const standing = fillers.at(view, head);
+  return standing.length > 0 && !standing.some(({ entity }) => entity.id === filler.id);
 }
 
 function mentionsIn(view: SentenceView, back: number): RoleCandidate[] {

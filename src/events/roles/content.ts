@@ -40,8 +40,16 @@ function nearestQuotation(seed: EventSeed): Quotation | undefined {
         ? quote.start - word.end
         : Infinity;
   return sentence.quotations
-    .filter((quote) => distance(quote) <= NEAR && quote.end - quote.start > 12)
+    .filter(
+      (quote) => distance(quote) <= NEAR && quote.end - quote.start > 12 && !otherVerbBetween(seed, quote),
+    )
     .sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** "a déclaré M. Bolton, ajoutant que Washington était « prêt »": the quotation is the other verb's. */
+function otherVerbBetween({ word, sentence }: EventSeed, quote: Quotation): boolean {
+  const [from, to] = quote.end <= word.start ? [quote.end, word.start] : [word.end, quote.start];
+  return sentence.words.some((each) => each.upos === 'VERB' && each.start >= from && each.end <= to);
 }
 
 /** A quotation before the verb with what leads to it in the sentence: 'Les Etats-Unis "ne toléreront pas" …, a déclaré'. */

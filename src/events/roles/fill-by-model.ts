@@ -3,14 +3,20 @@ import type { Role } from '../../ontology';
 import type { EventSeed, RoleFiller } from '../draft';
 import type { Classifier } from '../model/classifier';
 import { Features } from '../model/features';
-import { roleFeatures, seedView } from '../model/role-features';
+import { matches, roleFeatures, seedView } from '../model/role-features';
 import type { SentenceView } from '../view/article-view';
 import { candidatesFor, type RoleCandidate } from './candidates';
 import { fillByRule, type RoleTools, withContent } from './fill';
 import { sameFiller } from './rules';
 
 /** The least probability of a role: chosen by cross-validation for the best F1 of arguments. */
-export const ROLE_THRESHOLD = 0.45;
+export const ROLE_THRESHOLD = 0.42;
+
+/** What a rule that gives the same role adds to its log-odds, chosen likewise. */
+const RULE_PRIOR = 1.5;
+
+/** The least probability of an agent beside one that the syntax gives. */
+const RIVAL_THRESHOLD = 0.75;
 
 interface Scored {
   readonly candidate: RoleCandidate;
@@ -34,12 +40,25 @@ export function fillByModel(
       const view = seedView(seed, byRule.get(seed) ?? [], candidatesFor(seed, context));
       const scored = view.candidates.flatMap((candidate): Scored[] => {
         roleFeatures(view, candidate, features);
-        return bestRole(seed, candidate, model.classify(features), model.labels);
+        const rules = new Set(
+          view.byRule.filter(({ filler }) => matches(filler, candidate)).map(({ role }) => role),
+        );
+        return bestRole(seed, candidate, weigh(model, features, rules), model.labels);
       });
-      const roles = choose(scored.filter(({ probability }) => probability >= threshold));
+      const sure = scored.filter(({ probability }) => probability >= threshold);
+      const roles = choose(withoutRivals(sure, view.byRule));
       return [seed, seed.type.id === 'STATE' ? withContent(seed, roles, tools.text) : roles];
     }),
   );
+}
+
+/** The model's probabilities, the roles that a rule gives favoured. */
+function weigh(model: Classifier, features: Features, rules: ReadonlySet<string>): Float64Array {
+  const odds = model.classify(features).map((value, i) => {
+    return rules.has(model.labels[i]) ? value * Math.exp(RULE_PRIOR) : value;
+  });
+  const sum = odds.reduce((a, b) => a + b, 0);
+  return odds.map((value) => value / sum);
 }
 
 /** The likeliest role that the type has and that this sort of filler may fill. */
@@ -65,15 +84,32 @@ function mayFill({ fills }: Role, { kind, sort }: RoleCandidate): boolean {
   return sort === 'clause' ? fills.includes('clause') : fills.includes('value') || fills.includes('clause');
 }
 
+/** Beside an agent that the syntax gives, another one that only the model sees must be surer. */
+function withoutRivals(scored: readonly Scored[], byRule: readonly RoleFiller[]): readonly Scored[] {
+  const ruled = (each: Scored): boolean =>
+    byRule.some(({ role, filler }) => role === each.role.name && matches(filler, each.candidate));
+  const agents = scored.filter(({ role }) => role.name === 'agent');
+  if (!agents.some(ruled)) return scored;
+  return scored.filter(
+    (each) => !agents.includes(each) || ruled(each) || each.probability >= RIVAL_THRESHOLD,
+  );
+}
+
 /** The likeliest first; a filler has one role, and what an event or entity says is not said again by a span. */
 function choose(scored: readonly Scored[]): readonly RoleFiller[] {
   const chosen: Scored[] = [];
-  for (const each of [...scored].sort((a, b) => b.probability - a.probability)) {
+  const eventsFirst = (a: Scored, b: Scored): number =>
+    Number(b.candidate.kind === 'event') - Number(a.candidate.kind === 'event') ||
+    b.probability - a.probability;
+  for (const each of [...scored].sort(eventsFirst)) {
     const filler = each.candidate.filler;
     const taken = chosen.some(
       ({ candidate, role }) =>
         sameFiller({ role: '', filler: candidate.filler }, { role: '', filler }) ||
-        (filler.kind === 'span' && role === each.role && candidate.head === each.candidate.head),
+        (filler.kind !== 'event' &&
+          role === each.role &&
+          candidate.head === each.candidate.head &&
+          candidate.kind !== each.candidate.kind),
     );
     if (!taken) chosen.push(each);
   }

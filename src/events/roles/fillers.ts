@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../gazetteer';
 import type { Entity } from '../../mentions/types';
 import type { Word } from '../../syntax/types';
 import type { SentenceView, Standing } from '../view/article-view';
+import { conjuncts } from '../view/grammar';
 
 /** Where a name stands beside the noun that heads the phrase: "le conseiller John Bolton". */
 const NAME_RELATIONS = new Set(['appos', 'flat', 'nmod', 'dep', 'compound']);
@@ -23,16 +24,20 @@ export class Fillers {
     }
   }
 
-  /** The entities that the phrase headed by the word stands for: one, several for "les deux hommes", or none. */
+  /**
+   * The entities that the phrase headed by the word stands for: one, several for "les deux hommes" or for "les
+   * présidents Donald Trump et Vladimir Poutine", or none.
+   */
   at(view: SentenceView, word: Word): readonly Standing[] {
     const headed = view.headedBy(word);
+    const named = headed.some(({ mention }) => mention.form === 'name');
+    const names = named ? [] : namesBeside(view, word);
+    // "les présidents …" are those named; in "russe Vladimir Poutine" the adjective heads by mistake.
+    const several = word.feats['Number'] === 'Plur' || word.upos === 'ADJ';
+    const persons = names.some(({ entity }) => entity.type === 'PERSON');
+    const other = persons && !headed.some(({ entity }) => entity.type === 'PERSON');
+    if (names.length > 0 && (headed.length === 0 || several || other)) return names;
     if (headed.length > 0) return sameSpan(headed);
-    const name = view.tree
-      .children(word)
-      .filter((child) => NAME_RELATIONS.has(child.deprel) && view.tree.children(child, 'case').length === 0)
-      .map((child) => view.headedBy(child).filter(({ mention }) => mention.form === 'name'))
-      .find((found) => found.length > 0);
-    if (name !== undefined) return sameSpan(name);
     return sameSpan(
       view.covering(word).filter(({ mention }) => mention.form === 'name' || mention.to - mention.from < 4),
     );
@@ -54,6 +59,16 @@ export class Fillers {
       .filter((entity) => entity !== undefined);
     return found.length === 1 ? found[0] : undefined;
   }
+}
+
+/** Names in apposition to a noun, those coordinated with them included. */
+function namesBeside(view: SentenceView, word: Word): readonly Standing[] {
+  const { tree } = view;
+  return tree
+    .children(word)
+    .filter((child) => NAME_RELATIONS.has(child.deprel) && tree.children(child, 'case').length === 0)
+    .flatMap((child) => conjuncts(tree, child))
+    .flatMap((each) => view.headedBy(each).filter(({ mention }) => mention.form === 'name'));
 }
 
 /** The mentions of the first one's span: a group's mention stands in the list of each member. */

@@ -12,6 +12,7 @@ import {
   isRelative,
   isVerb,
   preposition,
+  tensed,
 } from './grammar';
 
 /** How the link was found; the farther down the list, the less sure. */
@@ -187,6 +188,10 @@ function ofModifier(
   if (verb.feats['VerbForm'] !== 'Inf') {
     const withRelative = tree.children(verb).some((child) => isRelative(child));
     if (withRelative) return undefined;
+    if (tensed(tree, verb).feats['VerbForm'] === 'Fin') {
+      // A finite clause without a relative pronoun is a main clause that the parser hung on its own subject.
+      return { word: firstConjunct(tree, noun), via: 'direct' };
+    }
     if (
       isPassive(tree, verb) ||
       isPresentParticiple(verb) ||
@@ -197,6 +202,10 @@ function ofModifier(
     }
   }
   const holder = tree.parent(noun);
+  // "a empêché le ministre de partir", with the infinitive hung on the noun.
+  if (holder !== undefined && isVerb(holder) && controllerOf(tree, holder, cues) === noun) {
+    return { word: noun, via: 'control' };
+  }
   const owner = tree.children(noun, 'nmod', 'det').find((child) => child.feats['Poss'] === 'Yes');
   if (owner !== undefined) return { word: owner, via: 'control' };
   if (holder === undefined || !isVerb(holder) || noun.deprel.startsWith('nsubj')) {

@@ -1,4 +1,7 @@
-/** Says which annotated entities one of ours stands for. */
+/** Says which annotated entities one of ours stands for, and which are mentioned at a word. */
+import type { SentenceView } from '../../events/view/article-view';
+import { wordsOf } from '../../mentions/tree';
+import type { Word } from '../../syntax/types';
 import type { ExtractedEntity } from '../../events/types';
 import type { Entity } from '../../mentions/types';
 import type { Span } from '../../span';
@@ -20,4 +23,22 @@ export function entityKey(
     );
   }
   return (id) => map.get(id) ?? [];
+}
+
+/** For a word the annotated entities with a mention that it heads. */
+export function headKey(
+  views: readonly SentenceView[],
+  gold: readonly ExtractedEntity[],
+): (head: Word) => readonly string[] {
+  const map = new Map<Word, string[]>();
+  for (const { id, mentions } of gold) {
+    for (const mention of mentions) {
+      const view = views.find(({ tree }) => tree.sentence.start <= mention.start && mention.start < tree.sentence.end);
+      const words = view === undefined ? undefined : wordsOf(view.tree.sentence, mention);
+      if (view === undefined || words === undefined) continue;
+      const head = view.tree.headOf(words.from, words.to);
+      map.set(head, [...(map.get(head) ?? []), id]);
+    }
+  }
+  return (head) => map.get(head) ?? [];
 }

@@ -7,6 +7,7 @@ import { fillByRule, type RoleTools } from '../../events/roles/fill';
 import type { Argument, Extraction } from '../../events/types';
 import type { SentenceView } from '../../events/view/article-view';
 import { Tree, wordsOf } from '../../mentions/tree';
+import type { Word } from '../../syntax/types';
 import type { Example } from './logistic';
 
 /** An example with what it is about. */
@@ -21,6 +22,8 @@ export interface GoldKey {
   readonly eventOf: ReadonlyMap<EventSeed, Extraction['events'][number]>;
   /** The annotators' entity ids for one of ours. */
   readonly entityOf: (id: string) => readonly string[];
+  /** The annotators' entities with a mention that the word heads. */
+  readonly headedBy: (head: Word) => readonly string[];
 }
 
 /** The examples of one article's events. */
@@ -62,8 +65,11 @@ export function goldRole(seed: EventSeed, candidate: RoleCandidate, key: GoldKey
 }
 
 function isSame(argument: Argument, { filler, head, view }: RoleCandidate, key: GoldKey): boolean {
-  if (filler.kind === 'entity')
-    return 'entity' in argument && key.entityOf(filler.id).includes(argument.entity);
+  if (filler.kind === 'entity') {
+    // The mention counts, not what ours was taken for: a wrong antecedent must not teach a wrong role.
+    const here = key.headedBy(head);
+    return 'entity' in argument && (here.length > 0 ? here : key.entityOf(filler.id)).includes(argument.entity);
+  }
   if (filler.kind === 'event')
     return 'event' in argument && key.eventOf.get(filler.seed)?.id === argument.event;
   if (!('start' in argument) || head.start < argument.start || head.end > argument.end) return false;

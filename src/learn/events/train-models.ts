@@ -11,7 +11,7 @@ import type { LinearModel } from '../../linear';
 import type { MentionedArticle } from '../../mentions/types';
 import type { Cues, Ontology, TriggerLexicon } from '../../ontology';
 import { type LogisticSettings, trainLogistic } from './logistic';
-import { entityKey } from './entity-key';
+import { entityKey, headKey } from './entity-key';
 import { type RoleExample, roleExamples } from './role-examples';
 import { goldTypes, type TriggerExample, triggerExamples } from './trigger-examples';
 
@@ -61,7 +61,12 @@ export function examplesOf({ article, gold }: Annotated, tools: LearnTools): Art
     );
     if (type !== undefined && event !== undefined) eventOf.set(seedOf(candidate, type, 1, ontology), event);
   }
-  const key = { gold, eventOf, entityOf: entityKey(article.entities, gold.entities) };
+  const key = {
+    gold,
+    eventOf,
+    entityOf: entityKey(article.entities, gold.entities),
+    headedBy: headKey(views, gold.entities),
+  };
   const fillers = new Fillers(article.entities, gazetteer);
   const roleTools = { text: gold.text, fillers, cues, lexicon };
   return {
