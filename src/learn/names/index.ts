@@ -19,13 +19,15 @@ import { trainNames, type WeightedExample } from './train-names';
 import { readWiner } from './winer';
 
 /** Found best on WiNER of April to December 2017, trained on what is older. */
-const OPTIONS: TrainingOptions = {
-  rounds: 5,
+const OPTIONS: Omit<TrainingOptions, 'rounds'> = {
   seed: 1,
   dropout: 0.4,
   margin: 5,
   pruning: { minUpdates: 2, clip: 0.0005, minWeight: 1 },
 };
+
+/** GUM is a third of WiNER's size and needs more rounds. */
+const ROUNDS: Readonly<Record<Language, number>> = { fr: 5, en: 8 };
 
 /** Articles that follow newsgraph's own guide count for more than those of other guides. */
 const GOLD_WEIGHT = 3;
@@ -71,14 +73,28 @@ export function makeNameModels(
   const reader = new ExampleReader(language, createTextReader(), loadSyntax(language));
   const texts = language === 'fr' ? frenchTexts(sources) : readGum(sources.data, 'train').map(once);
   const examples = texts.map(({ text, weight }): WeightedExample => ({ ...reader.read(text), weight }));
+  const options = { ...OPTIONS, rounds: ROUNDS[language] };
   const tools = { gazetteer: loadGazetteer(), wordClasses: loadWordClasses(language) };
-  const { first, second } = trainNames(examples, tools, OPTIONS, report);
+  const { first, second } = trainNames(examples, tools, options, report);
   const write = (name: string, model: typeof first): void =>
     writeFileSync(dataPath('models', language, name), encodeModel(model, model.weights, NAME_FEATURES));
   write('names-first.bin', first);
   write('names.bin', second);
-  const scores = evaluateNames(language, sources);
-  const record = { ...RECORDS[language], examples: examples.length, options: OPTIONS, scores };
+  writeRecord(language, examples.length, evaluateNames(language, sources));
+}
+
+/** Writes names.json beside the models. */
+export function writeRecord(
+  language: Language,
+  examples: number,
+  scores: ReturnType<typeof evaluateNames>,
+): void {
+  const record = {
+    ...RECORDS[language],
+    examples,
+    options: { ...OPTIONS, rounds: ROUNDS[language] },
+    scores,
+  };
   writeFileSync(dataPath('models', language, 'names.json'), `${JSON.stringify(record, null, 2)}\n`);
 }
 

@@ -83,3 +83,48 @@ describe('French names', () => {
     assert.ok(names.length > 5);
   });
 });
+
+const english: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Mr. Bolton met Nikolai Patrushev in Geneva.',
+    ['PERSON Bolton', 'PERSON Nikolai Patrushev', 'GPE Geneva'],
+  ],
+  ['The United States and Russia have not signed.', ['GPE United States', 'GPE Russia']],
+  ['NATO will meet in Brussels in March.', ['ORG NATO', 'GPE Brussels']],
+  ['On Monday the talks resumed.', []],
+  ['Both sides refused to sign.', []],
+  ['Ships left the Black Sea.', ['LOC Black Sea']],
+  ['London prepares for Brexit.', ['GPE London', 'EVENT Brexit']],
+];
+
+describe('English names', () => {
+  const recogniser = createNameRecogniser('en', gazetteer);
+  /** Words without tags or trees: the English model needs neither. */
+  const read = (text: string): readonly NameSpan[] => {
+    const body = [{ start: 0, end: text.length }];
+    const { article, sentences } = reader.read({ kind: 'article', id: 'a', text, language: 'en', body });
+    const parsed = sentences.map(({ start, end, index, tokens }) => ({
+      start,
+      end,
+      index,
+      words: tokens.map((token, i) => ({
+        ...token,
+        index: i,
+        upos: 'X' as const,
+        lemma: token.text,
+        feats: {},
+        head: i - 1,
+        deprel: 'dep',
+      })),
+    }));
+    return recogniser.recognise({ kind: 'parsed', article, sentences: parsed });
+  };
+  for (const [text, expected] of english) {
+    it(text, () =>
+      assert.deepEqual(
+        read(text).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`),
+        expected,
+      ),
+    );
+  }
+});
