@@ -46,16 +46,24 @@ const nominalsSchema = z.strictObject({
   determiners: z.record(z.string(), z.enum(['definite', 'demonstrative', 'possessive', 'indefinite'])),
   /** Prepositions that hold a definite article: "du", "aux". */
   contracted: z.array(z.string()),
+  /** Preposition → the types whose phrases reach over it: "la lutte contre le terrorisme", but "un pont | sur la route". */
+  complements: z.record(z.string(), z.array(z.enum(ENTITY_TYPES))),
+  /** Adjectives that say that it is the one named before: "la même source". */
+  identity: z.array(z.string()),
+  /** Prepositions that make a bare noun an adverb: "mettre en garde", "par voie". */
+  adverbialPrepositions: z.array(z.string()),
   /** Articles that make what follows plural: "les États-Unis". */
   plural: z.array(z.string()),
   /** Number words of "les deux hommes". */
   counts: z.record(z.string(), z.int()),
 });
-export type PhraseWords = Pick<
-  z.infer<typeof nominalsSchema>,
-  'determiners' | 'contracted' | 'counts' | 'plural'
->;
+export type PhraseWords = Omit<z.infer<typeof nominalsSchema>, 'types' | 'skip' | 'collective'>;
 const personNounsSchema = z.strictObject({ source: z.string(), nouns: z.array(z.string()) });
+const givenNamesSchema = z.strictObject({
+  source: z.string(),
+  Masc: z.array(z.string()),
+  Fem: z.array(z.string()),
+});
 const SPEECH_CLASSES = [
   'neutral',
   'opinion',
@@ -91,6 +99,8 @@ export interface MentionLexicon {
   readonly language: Language;
   /** Lemma → the types that its noun can have, the usual one first. */
   readonly nouns: ReadonlyMap<string, readonly EntityType[]>;
+  /** Given names in lower case; names of women and men alike are missing. */
+  readonly givenNames: ReadonlyMap<string, 'Masc' | 'Fem'>;
   readonly skip: ReadonlySet<string>;
   readonly collective: ReadonlySet<string>;
   readonly phrases: PhraseWords;
@@ -106,6 +116,7 @@ export function loadMentionLexicon(language: Language): MentionLexicon {
   const nominals = loadLanguageData(language, 'nominals', nominalsSchema);
   const persons = loadLanguageData(language, 'person-nouns', personNounsSchema);
   const speech = loadLanguageData(language, 'speech', speechSchema);
+  const given = loadLanguageData(language, 'given-names', givenNamesSchema);
   const nouns = new Map<string, EntityType[]>();
   const add = (noun: string, type: EntityType) => {
     nouns.set(noun, [...(nouns.get(noun) ?? []), type]);
@@ -116,6 +127,10 @@ export function loadMentionLexicon(language: Language): MentionLexicon {
   return {
     language,
     nouns,
+    givenNames: new Map([
+      ...given.Masc.map((name) => [name, 'Masc'] as const),
+      ...given.Fem.map((name) => [name, 'Fem'] as const),
+    ]),
     skip: new Set(nominals.skip),
     collective: new Set(nominals.collective),
     phrases: nominals,

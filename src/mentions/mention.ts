@@ -1,14 +1,15 @@
 /** One article through the mentions stage: times, quotations, names, noun phrases, pronouns, then who is whom. */
 import type { Gazetteer } from '../gazetteer';
-import type { ParsedArticle } from '../syntax/types';
+import type { ParsedArticle, Word } from '../syntax/types';
 import { resolveCoreference } from './coreference';
 import { Clusters } from './coreference/clusters';
-import type { Discourse } from './coreference/discourse';
+import { markableAt, type Discourse } from './coreference/discourse';
 import type { CoreferenceWords } from './coreference/words';
 import { listEntities, type EntityList } from './entities';
 import type { MentionLexicon } from './lexicon';
 import { inTextOrder, type Markable, type NameMarkable } from './markable';
 import { findNominals } from './nominals';
+import { normalise } from './normalise';
 import { findPronouns } from './pronouns';
 import { findQuotations, type FoundQuotation } from './quotations';
 import type { TimeFinder } from './times';
@@ -32,10 +33,7 @@ export interface MentionTools {
 
 /** Finds all mentions in an article and joins them into entities. */
 export function mentionArticle(article: ParsedArticle, tools: MentionTools): MentionedArticle {
-  const trees = article.sentences.map((sentence) => new Tree(sentence));
-  const times = tools.times.find(article);
-  const quotations = findQuotations(article, trees, tools.lexicon.speech);
-  const discourse = read(article, trees, times, quotations, tools);
+  const { discourse, times } = readDiscourse(article, tools);
   resolveCoreference(discourse);
   const list = listEntities(discourse);
   return {
@@ -44,19 +42,19 @@ export function mentionArticle(article: ParsedArticle, tools: MentionTools): Men
     sentences: article.sentences,
     entities: list.entities,
     times,
-    quotations: quotations.map((each) => attributed(each, discourse, list)),
+    quotations: discourse.quotations.map((each) => attributed(each, discourse, list)),
   };
 }
 
-function read(
+/** All mentions of an article, each still an entity of its own, and its times. */
+export function readDiscourse(
   article: ParsedArticle,
-  trees: readonly Tree[],
-  times: readonly TimeExpression[],
-  quotations: readonly FoundQuotation[],
   tools: MentionTools,
-): Discourse {
+): { readonly discourse: Discourse; readonly times: readonly TimeExpression[] } {
   const { text } = article.article;
   const { lexicon, words, gazetteer } = tools;
+  const trees = article.sentences.map((sentence) => new Tree(sentence));
+  const times = tools.times.find(article);
   const names = tools.recognise(article).filter((name) => !times.some((time) => covers(time, name)));
   const markables = trees.flatMap((tree): Markable[] => {
     const here = (each: Anchor) => each.sentence === tree.sentence.index;
@@ -67,7 +65,8 @@ function read(
     return [...named, ...nominals, ...findPronouns(tree, text, inName, lexicon)];
   });
   markables.sort(inTextOrder);
-  return {
+  const quotations = findQuotations(article, trees, lexicon.speech);
+  const discourse: Discourse = {
     text,
     trees,
     markables,
@@ -77,8 +76,10 @@ function read(
     lexicon,
     words,
     titleSentences: titleSentences(article),
+    places: narrativePlaces(article, quotations),
     groups: new Map(),
   };
+  return { discourse, times };
 }
 
 /** "Noël" is a time and no name; "présidentielle de 2016" is a name that holds a time. */
@@ -89,7 +90,7 @@ function covers(time: TimeExpression, name: RecognisedName): boolean {
 function nameMarkable(text: string, tree: Tree, name: RecognisedName, tools: MentionTools): NameMarkable {
   const word = tree.word(name.head);
   const surface = text.slice(name.start, name.end);
-  const gender = name.type === 'PERSON' ? undefined : word.feats['Gender'];
+  const gender = name.type === 'PERSON' ? givenGender(surface, tools) : grammaticalGender(tree, word);
   const plural =
     name.type !== 'PERSON' && tools.lexicon.phrases.plural.some((each) => isBefore(tree, name.from, each));
   return {
@@ -109,6 +110,17 @@ function nameMarkable(text: string, tree: Tree, name: RecognisedName, tools: Men
   };
 }
 
+/** "la Russie" is feminine by its article, where the tagger gives names no gender. */
+function grammaticalGender(tree: Tree, word: Word): string | undefined {
+  return word.feats['Gender'] ?? tree.child(word, 'det')?.feats['Gender'];
+}
+
+/** What a given name tells of its bearer: "Theresa May". A name of one word may be a surname and tells nothing. */
+function givenGender(name: string, { lexicon }: MentionTools): 'Masc' | 'Fem' | undefined {
+  const [given = '', ...rest] = name.split(/\s+/);
+  return rest.length === 0 ? undefined : lexicon.givenNames.get(normalise(given));
+}
+
 /** "les États-Unis" are plural by their article. */
 function isBefore(tree: Tree, from: number, article: string): boolean {
   return tree.words[from - 1]?.text.toLowerCase() === article;
@@ -119,6 +131,20 @@ function titleSentences({ article, sentences }: ParsedArticle): ReadonlySet<numb
   const title = article.title?.trim() ?? '';
   const inTitle = sentences.filter((each) => title.includes(article.text.slice(each.start, each.end).trim()));
   return new Set(inTitle.filter((each) => each.index <= 1).map((each) => each.index));
+}
+
+/** Counts sentences, but those inside one quotation as one: whoever speaks is still in mind behind a long speech. */
+function narrativePlaces(
+  { sentences }: ParsedArticle,
+  quotations: readonly FoundQuotation[],
+): readonly number[] {
+  const direct = quotations.filter((each) => each.kind === 'direct');
+  let place = 0;
+  return sentences.map((sentence, i) => {
+    const within = direct.some((each) => each.start <= sentence.start && sentence.end <= each.end + 2);
+    if (i > 0 && !within) place++;
+    return place;
+  });
 }
 
 function attributed(quotation: FoundQuotation, discourse: Discourse, list: EntityList): Quotation {
@@ -136,8 +162,7 @@ function attributed(quotation: FoundQuotation, discourse: Discourse, list: Entit
 function speakerId(quotation: FoundQuotation, discourse: Discourse, list: EntityList): string | undefined {
   const { speaker } = quotation;
   if (speaker === undefined) return undefined;
-  const at = discourse.markables.findIndex(
-    (each) => each.sentence === speaker.sentence && each.head === speaker.word,
-  );
-  return at === -1 ? undefined : list.idsOf.get(at)?.[0];
+  const word = discourse.trees[speaker.sentence]?.words[speaker.word];
+  const at = word === undefined ? undefined : markableAt(discourse, speaker.sentence, word);
+  return at === undefined ? undefined : list.idsOf.get(at)?.[0];
 }

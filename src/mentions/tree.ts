@@ -76,6 +76,21 @@ export class Tree {
   }
 }
 
+/**
+ * "a-t-il ajouté": a pronoun hyphened to its verb is its subject, though treebanks mark it as an expletive, unless the
+ * verb has another subject ("Bolton a-t-il ajouté").
+ */
+export function isInvertedClitic(tree: Tree, word: Word): boolean {
+  const verb = tree.parent(word);
+  return (
+    word.deprel === 'expl' &&
+    word.upos === 'PRON' &&
+    word.text.startsWith('-') &&
+    verb !== undefined &&
+    tree.children(verb, 'nsubj', 'nsubj:pass').length === 0
+  );
+}
+
 const CLAUSAL = new Set(['root', 'acl', 'advcl', 'ccomp', 'xcomp', 'csubj', 'parataxis']);
 
 /** Positions of the words that a span of text covers, [from, to); none where it cuts through a word or has none. */

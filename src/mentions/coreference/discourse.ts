@@ -21,6 +21,8 @@ export interface Discourse {
   readonly words: CoreferenceWords;
   /** Sentences of the title: what they say comes again. */
   readonly titleSentences: ReadonlySet<number>;
+  /** Each sentence's place in the telling: the sentences of one quotation count as one. */
+  readonly places: readonly number[];
   /** Mentions that stand for several entities, with their members: filled by the step for groups. */
   readonly groups: Map<number, readonly number[]>;
 }
@@ -29,18 +31,36 @@ export function treeOf(discourse: Discourse, markable: Markable): Tree {
   return discourse.trees[markable.sentence];
 }
 
-/** The position of the mention headed by a word, names before noun phrases before pronouns. */
+/** How many sentences of the telling lie between two mentions, the second being the later. */
+export function distanceBetween(discourse: Discourse, before: Markable, after: Markable): number {
+  return (discourse.places[after.sentence] ?? 0) - (discourse.places[before.sentence] ?? 0);
+}
+
+/**
+ * The position of the mention headed by a word, names before noun phrases before pronouns. "M." heads "M. Bolton" in
+ * the tree, but the name is "Bolton".
+ */
 export function markableAt(discourse: Discourse, sentence: number, word: Word): number | undefined {
   let found: number | undefined;
   discourse.markables.forEach((each, i) => {
     if (each.sentence !== sentence) return;
-    const heads =
-      each.head === word.index || (each.form === 'name' && each.from <= word.index && word.index < each.to);
-    if (!heads) return;
+    const inside = each.form === 'name' && each.from <= word.index && word.index < each.to;
+    const top = topOf(discourse, each).index;
+    if (each.head !== word.index && top !== word.index && !inside) return;
     const before = found === undefined ? undefined : discourse.markables[found];
     if (before === undefined || RANK[each.form] < RANK[before.form]) found = i;
   });
   return found;
+}
+
+/** The word that stands for a mention in its clause: for "M. Bolton" the title, to which the tree joins the name. */
+export function topOf(discourse: Discourse, markable: Markable): Word {
+  const tree = treeOf(discourse, markable);
+  const word = tree.word(markable.head);
+  const above = tree.parent(word);
+  if (markable.form !== 'name' || above === undefined) return word;
+  const titled = discourse.words.titles[above.text.toLowerCase()] !== undefined;
+  return word.deprel === 'flat' || titled ? above : word;
 }
 
 const RANK = { name: 0, nominal: 1, pronoun: 2 } as const;

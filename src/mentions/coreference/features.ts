@@ -1,8 +1,9 @@
 /** Describes how an anaphor and an entity before it fit together, as named features that weights add up. */
 import type { Markable, NominalMarkable, PronounMarkable } from '../markable';
 import type { EntityType } from '../types';
+import { isInvertedClitic } from '../tree';
 import type { Profile } from './clusters';
-import { quotationOf, treeOf, type Discourse } from './discourse';
+import { distanceBetween, quotationOf, topOf, treeOf, type Discourse } from './discourse';
 import type { Weights } from './words';
 
 export type Feature = string;
@@ -15,6 +16,8 @@ export function score(features: readonly Feature[], weights: Weights): number {
 export interface Candidate {
   readonly profile: Profile;
   readonly nearest: Markable;
+  /** How many fitting entities were mentioned after it: 0 for the one mentioned last. */
+  readonly rank: number;
 }
 
 const TYPE_FEATURE: Readonly<Record<EntityType, Feature>> = {
@@ -30,20 +33,32 @@ const TYPE_FEATURE: Readonly<Record<EntityType, Feature>> = {
   GROUP: 'group',
 };
 
+/** Which feature names the distance in sentences. */
+function distanceOf(discourse: Discourse, anaphor: Markable, { nearest }: Candidate): Feature {
+  if (anaphor.sentence === nearest.sentence) return 'sameSentence';
+  const distance = distanceBetween(discourse, nearest, anaphor);
+  return ['samePlace', 'previousSentence', 'twoBack', 'threeBack'][distance] ?? 'far';
+}
+
+function typeOf({ profile }: Candidate): Feature {
+  const type = profile.types[0];
+  return type === undefined ? 'untyped' : TYPE_FEATURE[type];
+}
+
 /** Features that pronouns and noun phrases share: distance, grammatical function, weight in the article. */
 function common(discourse: Discourse, anaphor: Markable, candidate: Candidate): Feature[] {
-  const { profile, nearest } = candidate;
-  const features: Feature[] = [];
-  const distance = anaphor.sentence - nearest.sentence;
-  features.push(['sameSentence', 'previousSentence', 'twoBack', 'threeBack'][distance] ?? 'far');
-  const type = profile.types[0];
-  if (type !== undefined) features.push(TYPE_FEATURE[type]);
+  const { profile, nearest, rank } = candidate;
+  const features: Feature[] = [
+    distanceOf(discourse, anaphor, candidate),
+    typeOf(candidate),
+    functionOf(discourse, nearest),
+  ];
+  features.push(['nearest', 'second', 'third'][rank] ?? 'fourthOrMore');
   if (profile.named) features.push('name');
-  if (profile.members.length >= 4) features.push('frequent');
+  features.push(profile.members.length >= 4 ? 'frequent' : profile.members.length >= 2 ? 'repeated' : 'once');
   if (discourse.titleSentences.has(nearest.sentence)) features.push('title');
   if (anaphor.gender !== undefined && anaphor.gender === profile.gender) features.push('genderAgrees');
   if (anaphor.number !== undefined && anaphor.number === profile.number) features.push('numberAgrees');
-  features.push(functionOf(discourse, nearest));
   return features;
 }
 
@@ -52,7 +67,7 @@ type Function = 'subject' | 'object' | 'oblique' | 'insideNominal';
 /** The grammatical function of a mention; conjuncts share that of the first. */
 export function functionOf(discourse: Discourse, markable: Markable): Function {
   const tree = treeOf(discourse, markable);
-  let word = tree.word(markable.head);
+  let word = topOf(discourse, markable);
   for (
     let steps = 0;
     steps < 5 && (word.deprel === 'conj' || word.deprel === 'appos' || word.deprel === 'flat');
@@ -60,7 +75,7 @@ export function functionOf(discourse: Discourse, markable: Markable): Function {
   ) {
     word = tree.parent(word) ?? word;
   }
-  if (word.deprel.startsWith('nsubj')) return 'subject';
+  if (word.deprel.startsWith('nsubj') || isInvertedClitic(tree, word)) return 'subject';
   if (word.deprel === 'obj' || word.deprel === 'iobj') return 'object';
   return word.deprel === 'nmod' || word.deprel === 'det' ? 'insideNominal' : 'oblique';
 }
@@ -76,17 +91,40 @@ export function pronounFeatures(
   const tree = treeOf(discourse, pronoun);
   const own = functionOf(discourse, pronoun);
   const theirs = functionOf(discourse, nearest);
-  if (own === 'subject' && theirs === 'subject') features.push('parallelSubject');
-  if (own === 'object' && theirs === 'object') features.push('parallelObject');
-  if (nearest.form === 'pronoun') features.push('pronounAntecedent');
+  const form = formOf(discourse, pronoun);
+  const distance = distanceOf(discourse, pronoun, candidate);
+  features.push(
+    `${form}&${typeOf(candidate)}`,
+    `${own}>${theirs}`,
+    `${distance}&${theirs}`,
+    `${form}&${distance}`,
+  );
+  features.push(`antecedent:${nearest.form}`);
+  if ('members' in candidate) features.push('severalEntities');
   if (nearest.form === 'nominal' && nearest.definiteness === 'indefinite') features.push('indefinite');
   if (nearest.from === 0 || tree.words[nearest.from - 1]?.upos === 'PUNCT') features.push('firstInSentence');
   if (quotationOf(discourse, pronoun) !== quotationOf(discourse, nearest)) features.push('quoteBorder');
   if (pronoun.kind === 'possessive' && theirs === 'subject' && nearest.sentence === pronoun.sentence) {
     features.push('possessiveOfSubject');
   }
+  if (theirs === 'subject' && isMainSubject(discourse, nearest)) features.push('mainSubject');
   if (speaksOfClause(discourse, pronoun, candidate)) features.push('speakerOfClause');
   return features;
+}
+
+/** Whether a mention is the subject of its sentence's main verb. */
+function isMainSubject(discourse: Discourse, markable: Markable): boolean {
+  const tree = treeOf(discourse, markable);
+  return tree.parent(topOf(discourse, markable))?.deprel === 'root';
+}
+
+/** Pronouns that behave alike: "il", "elle", plural subjects, objects, possessives, places. */
+function formOf(discourse: Discourse, pronoun: PronounMarkable): Feature {
+  if (pronoun.kind === 'possessive') return 'possessive';
+  if (pronoun.place === true) return 'place-word';
+  const own = functionOf(discourse, pronoun);
+  const number = pronoun.number === 'Plur' ? 'plural' : 'singular';
+  return `${number}-${pronoun.gender === 'Fem' ? 'she' : 'he'}-${own === 'subject' ? 'subject' : 'other'}`;
 }
 
 /** "Bolton a déclaré qu'il …": the subject of reported speech is likely its speaker. */
@@ -111,33 +149,49 @@ export function descriptionFeatures(
   candidate: Candidate,
 ): Feature[] {
   const { profile } = candidate;
-  const { words } = discourse;
   const features = common(discourse, nominal, candidate);
-  features.push(nominal.definiteness);
-  const nominals = profile.members.flatMap((i) => {
+  const same = profile.members.flatMap((i) => {
     const member = discourse.markables[i];
-    return member?.form === 'nominal' ? [member] : [];
+    return member?.form === 'nominal' && member.lemma === nominal.lemma ? [member] : [];
   });
-  const same = nominals.filter((each) => each.lemma === nominal.lemma);
-  if (same.length > 0) {
-    features.push(profile.named ? 'roleOfNamed' : 'sameLemma');
-    if (same.some((each) => each.text.toLowerCase() === nominal.text.toLowerCase()))
-      features.push('sameText');
-    const repeats = same.some((each) => discourse.titleSentences.has(each.sentence));
-    if (repeats && (nominal.definiteness === 'indefinite' || nominal.definiteness === 'bare'))
-      features.push('titleRepeats');
-    features.push(...modifierFeatures(nominal, same));
-  } else if (namesHold(discourse, profile, nominal.lemma)) features.push('nameHoldsLemma');
-  else if (words.hypernyms[nominal.lemma] !== undefined) features.push('hypernym');
-  else if (words.genericPersons.includes(nominal.lemma)) features.push('generic');
-  else features.push('otherLemma');
+  const relation = relationOf(discourse, nominal, profile, same.length > 0);
+  const bare = nominal.modifiers.length === 0 ? 'bareNoun' : 'modified';
+  features.push(relation, nominal.definiteness, `${relation}&${nominal.definiteness}`, `${relation}&${bare}`);
+  features.push(
+    `${relation}&${typeOf(candidate)}`,
+    `${relation}&${distanceOf(discourse, nominal, candidate)}`,
+  );
+  features.push(`${relation}&${profile.named ? 'named' : 'unnamed'}`, `${nominal.definiteness}&${bare}`);
+  if (same.some((each) => each.text.toLowerCase() === nominal.text.toLowerCase())) features.push('sameText');
+  if (same.some((each) => discourse.titleSentences.has(each.sentence))) {
+    features.push(`titleRepeats&${nominal.definiteness}`);
+  }
+  if (same.length > 0) features.push(...modifierFeatures(nominal, same));
   features.push(...countryFeatures(nominal, profile));
   return features;
 }
 
+/** How the noun is related to what is known of the entity. */
+function relationOf(
+  discourse: Discourse,
+  nominal: NominalMarkable,
+  profile: Profile,
+  isSame: boolean,
+): Feature {
+  const { words } = discourse;
+  if (isSame) return profile.named ? 'roleOfNamed' : 'sameLemma';
+  if (namesHold(discourse, profile, nominal.lemma)) return 'nameHoldsLemma';
+  if (words.countryNouns.includes(nominal.lemma)) return 'countryNoun';
+  if (words.governmentNouns.includes(nominal.lemma)) return 'governmentNoun';
+  if (words.cityNouns.includes(nominal.lemma)) return 'cityNoun';
+  if (words.genericPersons.includes(nominal.lemma)) return 'generic';
+  return words.hypernyms[nominal.lemma] === undefined ? 'otherLemma' : 'hypernym';
+}
+
 /** "la loi travail" is not "la loi sur le renseignement"; "la loi" may be either. */
 function modifierFeatures(nominal: NominalMarkable, same: readonly NominalMarkable[]): Feature[] {
-  if (nominal.modifiers.length === 0) return [];
+  if (nominal.modifiers.length === 0)
+    return same.some((each) => each.modifiers.length > 0) ? ['fewerModifiers'] : [];
   const known = new Set(same.flatMap((each) => each.modifiers));
   if (known.size === 0) return ['newModifiers'];
   return nominal.modifiers.some((each) => known.has(each)) ? ['modifiersAgree'] : ['modifiersClash'];

@@ -2,7 +2,7 @@
 import type { Markable, NominalMarkable, PronounMarkable } from '../markable';
 import type { EntityType } from '../types';
 import type { Profile } from './clusters';
-import { treeOf, type Discourse } from './discourse';
+import { topOf, treeOf, type Discourse } from './discourse';
 import { functionOf, type Candidate } from './features';
 
 /** Several entities as one antecedent. */
@@ -115,14 +115,15 @@ export function groupCandidates(discourse: Discourse, pronoun: PronounMarkable, 
   for (let k = i - 1; k >= 0; k--) {
     const each = markables[k];
     if (pronoun.sentence - each.sentence > 2) break;
-    const members = discourse.groups.get(k) ?? coordinated(discourse, each);
+    const together = discourse.groups.get(k) ?? coordinated(discourse, each);
+    const members = together.length >= 2 ? together : withClausemate(discourse, k);
     if (members.length < 2) continue;
     const profiles = members.map((member) => clusters.of(member));
     const kind = profiles[0]?.types[0];
     if (kind === undefined || !profiles.every((profile) => profile.types[0] === kind)) continue;
     if (pronoun.gender === 'Fem' && profiles.some((profile) => profile.gender !== 'Fem')) continue;
     const profile: Profile = { ...profiles[0], number: 'Plur', gender: pronoun.gender };
-    found.push({ profile, nearest: each, members });
+    found.push({ profile, nearest: each, members, rank: found.length });
   }
   return found;
 }
@@ -141,4 +142,20 @@ function coordinated(discourse: Discourse, markable: Markable): readonly number[
     return k === -1 ? [] : [clusters.of(k).id];
   });
   return members.length === heads.length ? [...new Set(members)] : [];
+}
+
+/** "MacLauchlan a rendu visite à Modi et ils …": a subject and the one other person that its verb governs. */
+function withClausemate(discourse: Discourse, k: number): readonly number[] {
+  const { markables, clusters } = discourse;
+  const subject = markables[k];
+  if (subject?.form !== 'name' || functionOf(discourse, subject) !== 'subject') return [];
+  const verb = topOf(discourse, subject).head;
+  const others = markables.flatMap((each, i) => {
+    if (each.sentence !== subject.sentence || i === k || each.form === 'pronoun') return [];
+    const profile = clusters.of(i);
+    const governed = topOf(discourse, each).head === verb;
+    return governed && profile.named && profile.types[0] === clusters.of(k).types[0] ? [profile.id] : [];
+  });
+  const [other, ...rest] = new Set(others.filter((id) => id !== clusters.of(k).id));
+  return other === undefined || rest.length > 0 ? [] : [clusters.of(k).id, other];
 }

@@ -3,11 +3,11 @@ import type { Discourse } from './discourse';
 import { joinAppositions, joinPredicates, joinRelatives } from './links';
 import { joinGovernments } from './metonymy';
 import { joinNames } from './names';
-import { resolveAnaphors } from './resolve';
+import { byWeight, resolveAnaphors, type Choose } from './resolve';
 import { joinSpeakers } from './speakers';
 
 /** The order of the steps: each builds on what the ones before it have joined (Lee et al. 2013, sieves). */
-const STEPS: readonly ((discourse: Discourse) => void)[] = [
+const STEPS: readonly ((discourse: Discourse, choose: Choose) => void)[] = [
   joinNames,
   joinGovernments,
   joinAppositions,
@@ -18,6 +18,9 @@ const STEPS: readonly ((discourse: Discourse) => void)[] = [
 ];
 
 /** Joins the discourse's mentions: its clusters and groups are changed, nothing else. */
-export function resolveCoreference(discourse: Discourse): void {
-  for (const step of STEPS) step(discourse);
+export function resolveCoreference(
+  discourse: Discourse,
+  choose: Choose = byWeight(discourse.words.weights),
+): void {
+  for (const step of STEPS) step(discourse, choose);
 }

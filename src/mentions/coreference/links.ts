@@ -103,7 +103,20 @@ export function joinRelatives(discourse: Discourse): void {
     if (each.form !== 'pronoun' || each.kind !== 'relative') return;
     const tree = treeOf(discourse, each);
     const noun = relativeOf(tree, each.word);
-    const k = noun === undefined ? undefined : markableAt(discourse, each.sentence, noun);
+    const k =
+      nameBefore(discourse, each) ??
+      (noun === undefined ? undefined : markableAt(discourse, each.sentence, noun));
     if (k !== undefined && k < i) discourse.clusters.merge(k, i);
   });
+}
+
+/** A person's name right before the pronoun: "le président de la Catalogne Carles Puigdemont, qui". */
+function nameBefore(discourse: Discourse, pronoun: Markable): number | undefined {
+  const comma = treeOf(discourse, pronoun).words[pronoun.from - 1]?.text === ',';
+  const end = pronoun.from - (comma ? 1 : 0);
+  const k = discourse.markables.findIndex(
+    (each) =>
+      each.form === 'name' && each.type === 'PERSON' && each.sentence === pronoun.sentence && each.to === end,
+  );
+  return k === -1 ? undefined : k;
 }

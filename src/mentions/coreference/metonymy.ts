@@ -30,6 +30,16 @@ export function joinGovernments(discourse: Discourse): void {
     if (named === undefined) byCountry.set(country.code, i);
     else clusters.merge(i, named);
   });
+  // "le gouvernement espagnol": the adjective says whose, whether the country is named or not
+  markables.forEach((each, i) => {
+    if (each.form !== 'nominal' || !discourse.words.governmentNouns.includes(each.lemma)) return;
+    const [country, ...others] = each.countries;
+    if (country === undefined || others.length > 0 || each.number === 'Plur') return;
+    const named = byCountry.get(country.code);
+    clusters.learn(i, { country });
+    if (named === undefined) byCountry.set(country.code, i);
+    else clusters.merge(i, named);
+  });
 }
 
 function governmentOf(discourse: Discourse, name: NameMarkable): Country | undefined {
@@ -59,8 +69,11 @@ function acts(discourse: Discourse, name: NameMarkable): boolean {
     .some((each) => settingPrepositions.includes(each.lemma.toLowerCase()));
   if (marked) return false;
   let at = head;
-  while (at.deprel === 'conj') at = tree.parent(at) ?? at;
-  return ACTING.has(at.deprel);
+  for (let steps = 0; at.deprel === 'conj' && steps < 5; steps++) at = tree.parent(at) ?? at;
+  if (ACTING.has(at.deprel)) return true;
+  // "les autorités de Kiev", "le gouvernement de Madrid"
+  const noun = at.deprel === 'nmod' ? tree.parent(at)?.lemma.toLowerCase() : undefined;
+  return noun !== undefined && discourse.words.governingNouns.includes(noun);
 }
 
 const ACTING = new Set(['nsubj', 'nsubj:pass', 'obl:agent', 'obj', 'iobj', 'root']);

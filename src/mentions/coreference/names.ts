@@ -56,11 +56,15 @@ function likeness(discourse: Discourse, name: NameMarkable, other: NameMarkable)
   const b = tokens(other);
   if (a.length === 0 || b.length === 0) return 0;
   if (a.join(' ') === b.join(' ')) return 4;
-  if (name.type === 'PERSON') return personLikeness(a, b);
+  if (name.type === 'PERSON') {
+    const mononym = isMononym(discourse, a.length < b.length ? name : other);
+    return personLikeness(a, b, mononym, discourse.lexicon.givenNames);
+  }
+  if (name.type === other.type && (isDescribed(name, other) || isDescribed(other, name))) return 2;
   const { gazetteer } = discourse;
-  if (PLACES.has(name.type)) {
+  if (name.type === 'GPE' || other.type === 'GPE') {
     const [country, otherCountry] = [gazetteer.country(name.text), gazetteer.country(other.text)];
-    return country !== undefined && country.code === otherCountry?.code ? 3 : contained(a, b, 2);
+    return country !== undefined && country.code === otherCountry?.code ? 3 : 0;
   }
   const [organisation, otherOrganisation] = [
     gazetteer.organisation(name.text),
@@ -69,15 +73,24 @@ function likeness(discourse: Discourse, name: NameMarkable, other: NameMarkable)
   if (organisation !== undefined && organisation === otherOrganisation) return 3;
   if (isAcronym(name.text, b) || isAcronym(other.text, a)) return 3;
   if (isBracketed(discourse, name, other) || isBracketed(discourse, other, name)) return 3;
-  return contained(a, b, 2);
+  return begins(name, other) || begins(other, name) ? 1 : 0;
 }
 
-/** "Bolton" in "John Bolton", "J. Bolton"; "Bill Clinton" is not "Hillary Clinton". */
-function personLikeness(a: readonly string[], b: readonly string[]): number {
+/** "Bolton" in "John Bolton", "J. Bolton"; "Bill Clinton" is not "Hillary Clinton", nor the pope François a Hollande. */
+function personLikeness(
+  a: readonly string[],
+  b: readonly string[],
+  mononym: boolean,
+  givenNames: ReadonlyMap<string, string>,
+): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.at(-1) !== long.at(-1))
-    return short.length === 1 && long[0] === short[0] && long.length > 1 ? 1 : 0;
+  const [first = ''] = short;
+  if (short.at(-1) !== long.at(-1)) {
+    // "Park" for "Park Geun-hye", "Rachel" for "Rachel Lambert"
+    return short.length === 1 && long[0] === first && long.length > 1 && !mononym ? 1 : 0;
+  }
   if (short.length === 1) return 3;
+  if (givenNames.has(first) && first !== long[0]) return 0;
   const given = short.slice(0, -1);
   const fits = given.every((token) =>
     long.some((each) => each === token || (token.length === 1 && each.startsWith(token))),
@@ -85,26 +98,51 @@ function personLikeness(a: readonly string[], b: readonly string[]): number {
   return fits ? 3 : 0;
 }
 
-/** Whether the words of one are an unbroken part of the other: "Conseil de sécurité" in "Conseil de sécurité russe". */
-function contained(a: readonly string[], b: readonly string[], least: number): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const begins = short.every((token, i) => long[i] === token);
-  return begins && (short.length >= least || (short[0]?.length ?? 0) > 6) ? 1 : 0;
+/** "le pape François", "la reine Élisabeth": whoever bears such a title goes by the given name alone. */
+function isMononym(discourse: Discourse, name: NameMarkable): boolean {
+  const before = treeOf(discourse, name).words[name.from - 1];
+  return before !== undefined && discourse.words.mononymTitles.includes(before.lemma.toLowerCase());
 }
 
-/** "ONU" of "Organisation des Nations unies": the initials of the long words, in order. */
+/** Types whose names may be led by a common noun; for organisations and governments the noun makes another name. */
+const DESCRIBED: ReadonlySet<EntityType> = new Set(['LOC', 'FAC', 'EVENT', 'DOC', 'PRODUCT', 'TOPIC']);
+
+/** "Golan" in "plateau du Golan": the longer name only puts common nouns before the shorter. */
+function isDescribed(short: NameMarkable, long: NameMarkable): boolean {
+  if (!DESCRIBED.has(short.type) || !long.text.endsWith(short.text) || long.text.length === short.text.length)
+    return false;
+  const before = long.text.slice(0, -short.text.length);
+  return /[\s'’]$/.test(before) && before === before.toLowerCase() && !/[-–]/.test(before);
+}
+
+/**
+ * "Conseil de sécurité" in "Conseil de sécurité russe": the shorter name begins the longer. A single word only where
+ * what follows is no name of its own: "Commission" in "Commission européenne", not "Wikimédia" in "Wikimédia France".
+ */
+function begins(short: NameMarkable, long: NameMarkable): boolean {
+  const rest = long.text.slice(short.text.length);
+  if (!foldName(long.text).startsWith(`${foldName(short.text)} `) || !/^\s/.test(rest)) return false;
+  return tokens(short).length >= 2 || (short.text.length >= 4 && rest === rest.toLowerCase());
+}
+
+/** "ONU" of "Organisation des Nations unies", "ONUB" of "Opération des Nations unies au Burundi": initials in order. */
 function isAcronym(text: string, words: readonly string[]): boolean {
-  const letters = text.replace(/[.\s]/g, '');
-  if (letters.length < 2 || letters !== letters.toUpperCase() || words.length < 2) return false;
-  const initials = words.flatMap((word) => word.split(/['-]/)).filter((word) => word.length > 2);
-  return foldName(letters) === initials.map((word) => word[0]).join('');
+  const letters = foldName(text.replace(/[.\s]/g, ''));
+  if (letters.length < 3 || text !== text.toUpperCase() || words.length < 2) return false;
+  const initials = words.flatMap((word) => word.split(/['-]/)).map((word) => word[0] ?? '');
+  let at = 0;
+  for (const initial of initials) if (initial === letters[at]) at++;
+  // every letter is an initial, and only small words are passed over
+  return at === letters.length && letters[0] === initials[0] && initials.length <= 2 * letters.length;
 }
 
-/** "Union africaine (UA)": an acronym that brackets introduce. */
+/** "Union africaine (UA)", "UA (Union africaine)": an acronym that brackets introduce, or that they explain. */
 function isBracketed(discourse: Discourse, short: NameMarkable, long: NameMarkable): boolean {
-  if (short.sentence !== long.sentence || short.start < long.end) return false;
-  const between = discourse.text.slice(long.end, short.start);
-  const capitals = short.text === short.text.toUpperCase() && short.text.length <= 10;
+  if (short.sentence !== long.sentence) return false;
+  const [first, second] = short.start < long.start ? [short, long] : [long, short];
+  const between = discourse.text.slice(first.end, second.start);
+  const capitals =
+    short.text === short.text.toUpperCase() && short.text.length <= 10 && long.text.includes(' ');
   return capitals && /^\s*\(\s*(?:l['’]|la |le |les )?\s*["«]?\s*$/.test(between);
 }
 

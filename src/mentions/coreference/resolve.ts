@@ -1,23 +1,56 @@
 /** Resolves noun phrases and pronouns from left to right, each to the best entity before it or to none. */
 import type { Markable, NominalMarkable, PronounMarkable } from '../markable';
 import type { Profile } from './clusters';
-import { quotationOf, treeOf, type Discourse } from './discourse';
-import { descriptionFeatures, pronounFeatures, score, type Candidate } from './features';
+import { distanceBetween, quotationOf, topOf, treeOf, type Discourse } from './discourse';
+import { descriptionFeatures, pronounFeatures, score, type Candidate, type Feature } from './features';
 import { groupCandidates, resolveGroup, type GroupCandidate } from './groups';
 import { shareType } from './links';
+import type { CoreferenceWords } from './words';
 
 /** How many sentences back a pronoun may look. */
-const PRONOUN_WINDOW = 3;
+const PRONOUN_WINDOW = 4;
+
+/** An entity that an anaphor may stand for, with what speaks for and against it. */
+export interface Choice {
+  readonly candidate: Candidate | GroupCandidate;
+  readonly features: readonly Feature[];
+}
+
+/** Picks the entity of the mention at position `i`, or none. Training puts one that knows the answer in its place. */
+export type Choose = (
+  kind: keyof CoreferenceWords['weights'],
+  i: number,
+  choices: readonly Choice[],
+) => Choice | undefined;
+
+/** Takes the choice whose features weigh most, if they outweigh "none"; of equal ones the one mentioned last. */
+export function byWeight(weights: CoreferenceWords['weights']): Choose {
+  return (kind, _i, choices) => {
+    let best: Choice | undefined;
+    let most = weights[kind]['none'] ?? 0;
+    for (const choice of choices) {
+      const value = score(choice.features, weights[kind]);
+      if (value > most) {
+        most = value;
+        best = choice;
+      }
+    }
+    return best;
+  };
+}
 
 /**
  * Ranks mentions in text order (Denis & Baldridge 2008): an anaphor takes the entity whose features weigh most,
  * if they outweigh "none". What is resolved is known to whatever comes later.
  */
-export function resolveAnaphors(discourse: Discourse): void {
+export function resolveAnaphors(
+  discourse: Discourse,
+  choose: Choose = byWeight(discourse.words.weights),
+): void {
   discourse.markables.forEach((markable, i) => {
-    if (markable.form === 'pronoun' && isAnaphor(markable)) resolvePronoun(discourse, markable, i);
-    if (markable.form !== 'nominal') return;
-    if (!resolveGroup(discourse, markable, i)) resolveDescription(discourse, markable, i);
+    if (markable.form === 'pronoun' && isAnaphor(markable)) resolvePronoun(discourse, markable, i, choose);
+    if (markable.form !== 'nominal' || resolveGroup(discourse, markable, i)) return;
+    resolveDescription(discourse, markable, i, choose);
   });
 }
 
@@ -25,31 +58,31 @@ function isAnaphor(pronoun: PronounMarkable): boolean {
   return pronoun.kind === 'personal' || pronoun.kind === 'possessive' || pronoun.kind === 'latter';
 }
 
-function resolvePronoun(discourse: Discourse, pronoun: PronounMarkable, i: number): void {
-  const { clusters, words } = discourse;
-  const candidates = pronounCandidates(discourse, pronoun, i);
+function resolvePronoun(discourse: Discourse, pronoun: PronounMarkable, i: number, choose: Choose): void {
+  const { clusters } = discourse;
+  const single = pronounCandidates(discourse, pronoun, i);
   if (pronoun.kind === 'latter' || pronoun.nearest === true) {
-    const last = candidates.toSorted((a, b) => b.nearest.start - a.nearest.start)[0];
+    const last = single.toSorted((a, b) => b.nearest.start - a.nearest.start)[0];
     if (last !== undefined) clusters.merge(last.profile.id, i);
     return;
   }
-  const weigh = (candidate: Candidate) =>
-    score(pronounFeatures(discourse, pronoun, candidate), words.weights.pronoun);
-  const groups = pronoun.number === 'Plur' ? groupCandidates(discourse, pronoun, i) : [];
-  const best = strongest<GroupCandidate | Candidate>([...groups, ...candidates], weigh);
-  if (best === undefined || best.score <= (words.weights.pronoun['none'] ?? 0)) return;
-  const { candidate } = best;
-  if (!('members' in candidate)) clusters.merge(candidate.profile.id, i);
-  else discourse.groups.set(i, candidate.members);
+  const several = pronoun.number === 'Plur' ? groupCandidates(discourse, pronoun, i) : [];
+  const choices = [...several, ...single].map((candidate) => ({
+    candidate,
+    features: pronounFeatures(discourse, pronoun, candidate),
+  }));
+  const chosen = choose('pronoun', i, choices)?.candidate;
+  if (chosen === undefined) return;
+  if ('members' in chosen) discourse.groups.set(i, chosen.members);
+  else clusters.merge(chosen.profile.id, i);
 }
 
 /** The entities near before a pronoun that agree with it and that syntax allows. */
 export function pronounCandidates(discourse: Discourse, pronoun: PronounMarkable, i: number): Candidate[] {
-  return candidatesBefore(
-    discourse,
-    i,
-    (member) => pronoun.sentence - member.sentence <= PRONOUN_WINDOW,
-  ).filter(({ profile }) => agrees(pronoun, profile) && !isExcluded(discourse, pronoun, profile, i));
+  const near = (member: Markable) => distanceBetween(discourse, member, pronoun) <= PRONOUN_WINDOW;
+  const fits = ({ profile }: Unranked) =>
+    agrees(pronoun, profile) && !isExcluded(discourse, pronoun, profile, i);
+  return ranked(candidatesBefore(discourse, i, near).filter(fits));
 }
 
 function agrees(pronoun: PronounMarkable, profile: Profile): boolean {
@@ -90,8 +123,7 @@ function isExcluded(discourse: Discourse, pronoun: PronounMarkable, profile: Pro
 
 /** Whether two mentions depend on one verb: "Bolton l'a rencontré" is not about Bolton twice. */
 function coArguments(discourse: Discourse, a: Markable, b: Markable): boolean {
-  const tree = treeOf(discourse, a);
-  const [left, right] = [tree.word(a.head), tree.word(b.head)];
+  const [left, right] = [topOf(discourse, a), topOf(discourse, b)];
   return (
     left.head === right.head && left.head !== -1 && ARGUMENTS.has(left.deprel) && ARGUMENTS.has(right.deprel)
   );
@@ -99,15 +131,15 @@ function coArguments(discourse: Discourse, a: Markable, b: Markable): boolean {
 
 const ARGUMENTS = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'obl:agent']);
 
-function resolveDescription(discourse: Discourse, nominal: NominalMarkable, i: number): void {
-  const { clusters, words } = discourse;
+function resolveDescription(discourse: Discourse, nominal: NominalMarkable, i: number, choose: Choose): void {
+  const { clusters } = discourse;
   if (clusters.of(i).members.some((member) => member < i)) return;
-  const best = strongest(descriptionCandidates(discourse, nominal, i), (candidate) =>
-    score(descriptionFeatures(discourse, nominal, candidate), words.weights.description),
-  );
-  if (best !== undefined && best.score > (words.weights.description['none'] ?? 0)) {
-    clusters.merge(best.candidate.profile.id, i);
-  }
+  const choices = descriptionCandidates(discourse, nominal, i).map((candidate) => ({
+    candidate,
+    features: descriptionFeatures(discourse, nominal, candidate),
+  }));
+  const chosen = choose('description', i, choices)?.candidate;
+  if (chosen !== undefined) clusters.merge(chosen.profile.id, i);
 }
 
 /** The entities anywhere before a noun phrase that it may name again. */
@@ -116,9 +148,8 @@ export function descriptionCandidates(
   nominal: NominalMarkable,
   i: number,
 ): Candidate[] {
-  return candidatesBefore(discourse, i, () => true).filter(({ profile }) =>
-    mayName(discourse, nominal, profile, i),
-  );
+  const fits = ({ profile }: Unranked) => mayName(discourse, nominal, profile, i);
+  return ranked(candidatesBefore(discourse, i, () => true).filter(fits));
 }
 
 function mayName(discourse: Discourse, nominal: NominalMarkable, profile: Profile, i: number): boolean {
@@ -144,17 +175,19 @@ function mayName(discourse: Discourse, nominal: NominalMarkable, profile: Profil
     );
   });
   if (nested) return false;
-  const known = profile.lemmas.has(nominal.lemma);
-  if (known) return true;
+  if (profile.lemmas.has(nominal.lemma)) return true;
   const { words } = discourse;
-  if (person) return words.genericPersons.includes(nominal.lemma) && isBareDefinite(nominal);
   if (words.countryNouns.includes(nominal.lemma) || words.governmentNouns.includes(nominal.lemma)) {
     return profile.country !== undefined && isCountryPhrase(nominal, profile);
   }
-  if (words.cityNouns.includes(nominal.lemma))
+  if (words.cityNouns.includes(nominal.lemma)) {
     return profile.named && profile.country === undefined && isBareDefinite(nominal);
-  if (holdsNoun(discourse, profile, nominal)) return isBareDefinite(nominal);
-  return words.hypernyms[nominal.lemma] !== undefined && isBareDefinite(nominal);
+  }
+  if (nominal.definiteness === 'indefinite' || nominal.definiteness === 'bare') return false;
+  if (nominal.definiteness === 'possessive') return false;
+  return (
+    holdsNoun(discourse, profile, nominal) || nominal.types[0] !== 'TOPIC' || profile.types[0] === 'TOPIC'
+  );
 }
 
 /** "le pays", "ce document", without anything that tells which. */
@@ -189,10 +222,16 @@ function overlap(a: Markable, b: Markable): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Entities with a mention before position `i` that `near` accepts, with the nearest such mention. */
-function candidatesBefore(discourse: Discourse, i: number, near: (member: Markable) => boolean): Candidate[] {
+type Unranked = Omit<Candidate, 'rank'>;
+
+function ranked(candidates: readonly Unranked[]): Candidate[] {
+  return candidates.map((candidate, rank) => ({ ...candidate, rank }));
+}
+
+/** Entities with a mention before position `i` that `near` accepts, with the nearest such mention, the entity mentioned last first. */
+function candidatesBefore(discourse: Discourse, i: number, near: (member: Markable) => boolean): Unranked[] {
   const { clusters, markables } = discourse;
-  const found = new Map<number, Candidate>();
+  const found = new Map<number, Unranked>();
   const own = clusters.of(i).id;
   for (let k = i - 1; k >= 0; k--) {
     const member = markables[k];
@@ -201,17 +240,4 @@ function candidatesBefore(discourse: Discourse, i: number, near: (member: Markab
     if (profile.id !== own && !found.has(profile.id)) found.set(profile.id, { profile, nearest: member });
   }
   return [...found.values()];
-}
-
-/** The candidate that scores most; of equal ones the one mentioned last. */
-function strongest<C extends Candidate>(
-  candidates: readonly C[],
-  scoreOf: (candidate: C) => number,
-): { candidate: C; score: number } | undefined {
-  let best: { candidate: C; score: number } | undefined;
-  for (const candidate of candidates) {
-    const value = scoreOf(candidate);
-    if (best === undefined || value > best.score) best = { candidate, score: value };
-  }
-  return best;
 }

@@ -8,8 +8,12 @@ const list = z.array(z.string());
 const schema = z.strictObject({
   /** Words before a surname that tell its bearer's gender. */
   titles: z.record(z.string(), z.enum(['Masc', 'Fem'])),
+  /** Titles whose bearers go by one name: "le pape François". */
+  mononymTitles: list,
   countryNouns: list,
   governmentNouns: list,
+  /** Nouns whose complement governs: "les autorités de Kiev". */
+  governingNouns: list,
   cityNouns: list,
   /** Nouns that can stand for any person: "l'homme". */
   genericPersons: list,
@@ -17,11 +21,8 @@ const schema = z.strictObject({
   hypernyms: z.record(z.string(), z.array(z.enum(ENTITY_TYPES))),
   /** Nouns of "les deux hommes", by what they count. */
   groups: z.strictObject({ persons: list, places: list, organisations: list, parties: list }),
-  pairWords: list,
-  copulas: list,
   /** Prepositions after which a city is a place and no government: "à Washington". */
   settingPrepositions: list,
-  locationRelations: list,
   weights: z.strictObject({
     pronoun: z.record(z.string(), z.number()),
     description: z.record(z.string(), z.number()),

@@ -31,10 +31,14 @@ export function findNominals(
     .map((word) => markable(word));
 
   function markable(word: Word): NominalMarkable {
-    const { from, to } = phraseWords(tree, word, isName);
+    const types = typesOf(tree, word, lexicon, gazetteer);
+    // "le référendum de 1999" holds its date, "les élections en novembre" do not
+    const takes = (preposition: string, complement: Word) =>
+      lexicon.phrases.complements[preposition]?.includes(types[0] ?? 'TOPIC') === true &&
+      (preposition === OF[lexicon.language] || !covered(taken.times, complement.index));
+    const { from, to } = phraseWords(tree, word, { isName, takes });
     const first = tree.word(from);
     const last = tree.word(to - 1);
-    const types = typesOf(tree, word, lexicon, gazetteer);
     const number = numberOf(tree, word);
     const count = countOf(tree, word, lexicon.phrases);
     const gender = genderOf(tree, word);
@@ -55,7 +59,7 @@ export function findNominals(
       ...(number === undefined ? {} : { number }),
       ...(count === undefined ? {} : { count }),
       definiteness: definitenessOf(tree, word, lexicon.phrases),
-      modifiers: modifiersOf(tree, word, from, to),
+      modifiers: modifiersOf(tree, word, from, to).filter((each) => !lexicon.phrases.identity.includes(each)),
       countries: tree.words
         .slice(from, to)
         .filter((each) => each.upos === 'ADJ' || each.index === word.index)
@@ -64,6 +68,9 @@ export function findNominals(
   }
 }
 
+/** The preposition whose complement always belongs to the phrase. */
+const OF = { fr: 'de', en: 'of' } as const;
+
 function lemmaOf(word: Word): string {
   return word.lemma.toLowerCase();
 }
@@ -71,12 +78,32 @@ function lemmaOf(word: Word): string {
 /** Whether a word heads a noun phrase that can stand for something. */
 function isHead(tree: Tree, word: Word, lexicon: MentionLexicon, gazetteer: Gazetteer): boolean {
   if (word.deprel === 'fixed' || word.deprel === 'flat' || word.deprel === 'compound') return false;
-  if (!/\p{L}{2}/u.test(word.text)) return false;
+  if (!/\p{L}{2}/u.test(word.text) || isEpithet(tree, word)) return false;
+  if (word.upos === 'NOUN' && isAdverbial(tree, word, lexicon)) return false;
   if (word.upos === 'NOUN') return !lexicon.skip.has(lemmaOf(word)) || isCounted(tree, word, lexicon);
   // "les Américains", tagged as a name; "les blessés", tagged as an adjective or participle
   const hasDeterminer = tree.child(word, 'det') !== undefined;
   if (word.upos === 'PROPN') return gazetteer.demonym(word.text).length > 0 && hasDeterminer;
   return word.upos === 'ADJ' && hasDeterminer && lexicon.nouns.has(lemmaOf(word)) && word.deprel !== 'amod';
+}
+
+/** "mis en garde", "en raison de": a bare noun behind such a preposition stands for nothing. */
+function isAdverbial(tree: Tree, word: Word, { phrases }: MentionLexicon): boolean {
+  const before = tree.children(word).filter((each) => each.index < word.index);
+  const [preposition, ...rest] = before;
+  return (
+    rest.length === 0 &&
+    preposition?.deprel === 'case' &&
+    phrases.adverbialPrepositions.includes(normalise(preposition.text)) &&
+    tree.children(word, 'nmod', 'amod').length === 0
+  );
+}
+
+/** "mosquées sunnites", "opération éclair": a noun right behind another without a preposition describes it. */
+function isEpithet(tree: Tree, word: Word): boolean {
+  return (
+    word.deprel === 'nmod' && word.head === word.index - 1 && tree.children(word, 'case', 'det').length === 0
+  );
 }
 
 /** "une centaine de personnes": a word of measure counts where it heads those it counts. */
@@ -116,11 +143,10 @@ function numberOf(tree: Tree, word: Word): 'Sing' | 'Plur' | undefined {
   return known === 'Sing' || known === 'Plur' ? known : undefined;
 }
 
+/** Determiners and adjectives tell the gender of "la première ministre" better than the noun does. */
 function genderOf(tree: Tree, word: Word): 'Masc' | 'Fem' | undefined {
-  const marked = [...tree.children(word, 'det'), word, ...tree.children(word, 'amod')].map(
-    (each) => each.feats['Gender'],
-  );
-  const known = marked.find((gender) => gender === 'Masc' || gender === 'Fem');
+  const marked = [...tree.children(word, 'det'), ...tree.children(word, 'amod'), word];
+  const known = marked.map((each) => each.feats['Gender']).find((each) => each === 'Masc' || each === 'Fem');
   return known === 'Masc' || known === 'Fem' ? known : undefined;
 }
 
@@ -133,6 +159,7 @@ function countOf(tree: Tree, word: Word, phrases: PhraseWords): number | undefin
 
 function definitenessOf(tree: Tree, word: Word, phrases: PhraseWords): Definiteness {
   const before = tree.children(word).filter((each) => each.index < word.index);
+  if (before.some((each) => phrases.identity.includes(each.lemma.toLowerCase()))) return 'demonstrative';
   for (const each of before) {
     const kind = phrases.determiners[normalise(each.text)];
     if (each.deprel !== 'case' && kind !== undefined) return kind;

@@ -19,27 +19,30 @@ const INSIDE = new Set([
   'cc',
 ]);
 
+/** What decides how far a phrase reaches. */
+export interface Reach {
+  readonly isName: (word: Word) => boolean;
+  /** Whether a complement with this preposition belongs to the phrase. */
+  readonly takes: (preposition: string, complement: Word) => boolean;
+}
+
 /**
  * The words of the phrase headed by `head`, [from, to). A leading preposition stays outside, contracted articles with
  * it ("du pays" gives "pays"); what stands after a comma, in brackets, in a clause or as an apposed name stays outside.
  */
-export function phraseWords(
-  tree: Tree,
-  head: Word,
-  isName: (word: Word) => boolean,
-): { from: number; to: number } {
-  const kept = new Set(
-    tree.subtree(head, (child) => !belongs(tree, head, child, isName)).map((word) => word.index),
-  );
+export function phraseWords(tree: Tree, head: Word, reach: Reach): { from: number; to: number } {
+  const inside = tree.subtree(head, (child) => !belongs(tree, head, child, reach));
+  const kept = new Set(inside.map((word) => word.index));
   let from = head.index;
   while (kept.has(from - 1) && isInner(tree.word(from - 1))) from--;
   let to = head.index + 1;
   while (kept.has(to) || (to < tree.words.length && bridges(tree, to, kept))) to++;
   while (to > head.index + 1 && !endsWell(tree.word(to - 1))) to--;
+  while (from < head.index && !beginsWell(tree, from)) from++;
   return { from, to };
 }
 
-function belongs(tree: Tree, head: Word, child: Word, isName: (word: Word) => boolean): boolean {
+function belongs(tree: Tree, head: Word, child: Word, reach: Reach): boolean {
   if (!INSIDE.has(child.deprel)) return false;
   const ofHead = child.head === head.index;
   switch (child.deprel) {
@@ -54,14 +57,23 @@ function belongs(tree: Tree, head: Word, child: Word, isName: (word: Word) => bo
     case 'nmod':
     case 'flat':
     case 'compound':
-      if (ofHead && child.index < head.index) return true;
-      // "le président Donald Trump": the name is a mention of its own
-      return tree.child(child, 'case') !== undefined || !isName(child);
+      return takesComplement(tree, head, child, reach);
     case 'punct':
       return /^[-'’«»"“”()[\]]$/.test(child.text);
     default:
       return true;
   }
+}
+
+function takesComplement(tree: Tree, head: Word, child: Word, reach: Reach): boolean {
+  if (child.index < head.index) return true;
+  const preposition = tree.child(child, 'case');
+  // "le président Donald Trump": the name is a mention of its own
+  if (preposition === undefined) return !reach.isName(child);
+  const loose = tree.words
+    .slice(head.index + 1, child.index)
+    .some((word) => word.text === ',' || word.text === '(');
+  return !loose && reach.takes(preposition.lemma.toLowerCase(), child);
 }
 
 /** Before the head: determiners, adjectives, numbers, adverbs to them. */
@@ -76,4 +88,12 @@ function bridges(tree: Tree, at: number, kept: ReadonlySet<number>): boolean {
 
 function endsWell(word: Word): boolean {
   return word.upos !== 'PUNCT' && word.upos !== 'ADP' && word.upos !== 'CCONJ' && word.upos !== 'DET';
+}
+
+/** "mais ce document", "dont les sanctions", "notamment la loi": what links the phrase is not part of it. */
+function beginsWell(tree: Tree, at: number): boolean {
+  const word = tree.word(at);
+  if (word.upos === 'ADV')
+    return /^(?:NUM|ADJ|DET)$/.test(tree.word(at + 1).upos) && word.deprel === 'advmod';
+  return !/^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(word.upos) || word.feats['Poss'] === 'Yes';
 }

@@ -3,8 +3,11 @@ import type { Word } from '../../syntax/types';
 import type { Agreement, MentionLexicon } from '../lexicon';
 import type { PronounKind, PronounMarkable } from '../markable';
 import { normalise } from '../normalise';
-import type { Tree } from '../tree';
+import { isInvertedClitic, type Tree } from '../tree';
 import { isImpersonal } from './impersonal';
+
+/** What joins a pronoun to the verb before it: "a-t-il", "dit-il", "jugez-moi". */
+const HYPHEN = /^-t-|^-/;
 
 /** The pronoun mentions of a sentence, in text order; words that `taken` covers are passed over. */
 export function findPronouns(
@@ -24,7 +27,7 @@ export function findPronouns(
   return found;
 
   function single(word: Word): PronounMarkable[] {
-    const form = normalise(word.text);
+    const form = normalise(word.text).replace(HYPHEN, '');
     const next = word.index + 1;
     if (isDeterminer(word)) {
       const possessive = pronouns.possessive[form];
@@ -40,9 +43,9 @@ export function findPronouns(
     if (pronouns.relative.includes(form) && relativeOf(tree, word) !== undefined) {
       return [markable(word, next, 'relative', {})];
     }
-    const personal = pronouns.personal[form.replace(/^-t-|^-/, '')];
-    if (personal === undefined || word.deprel === 'expl' || isImpersonal(tree, word, pronouns.impersonal))
-      return [];
+    const personal = pronouns.personal[form];
+    const empty = word.deprel === 'expl' && !isInvertedClitic(tree, word);
+    if (personal === undefined || empty || isImpersonal(tree, word, pronouns.impersonal)) return [];
     const { gender, number, person, place, nearest } = personal;
     const features: Agreement = { gender, number, person };
     return [
@@ -68,8 +71,7 @@ export function findPronouns(
   }
 
   function markable(word: Word, to: number, kind: PronounKind, features: Agreement): PronounMarkable {
-    // the elision "j'" and the hyphen of "-t-il" are not part of the pronoun's span where they can be told
-    const start = word.start + (/^-t-|^-/.exec(word.text)?.[0].length ?? 0);
+    const start = word.start + (HYPHEN.exec(word.text)?.[0].length ?? 0);
     const end = tree.word(to - 1).end;
     const { gender, number, person } = { ...treeFeatures(word, kind), ...features };
     return {
@@ -102,14 +104,29 @@ function treeFeatures(word: Word, kind: PronounKind): Agreement {
   return gender === 'Masc' || gender === 'Fem' ? { gender } : {};
 }
 
-/** The noun that a relative pronoun takes up: the head of the relative clause in which it stands. */
+/**
+ * The noun that a relative pronoun takes up: the head of the relative clause in which it stands, or, where the tree
+ * shows no such clause, the noun right before it ("l'oligarque russe qui détient le journal").
+ */
 export function relativeOf(tree: Tree, word: Word): Word | undefined {
   for (const each of tree.path(word)) {
     if (each.index !== word.index && each.deprel === 'acl') {
       const noun = tree.parent(each);
-      return noun !== undefined && noun.index < word.index ? noun : undefined;
+      if (noun !== undefined && noun.index < word.index) return noun;
     }
-    if (each.deprel === 'root' || each.deprel === 'ccomp' || each.deprel === 'advcl') return undefined;
+    if (each.index !== word.index && CLAUSES.has(each.deprel)) break;
   }
-  return undefined;
+  return nounBefore(tree, word);
+}
+
+const CLAUSES = new Set(['root', 'ccomp', 'advcl', 'conj', 'parataxis']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
+
+function nounBefore(tree: Tree, word: Word): Word | undefined {
+  if (word.feats['PronType'] !== 'Rel') return undefined;
+  const comma = tree.words[word.index - 1]?.text === ',';
+  const before = tree.words[word.index - (comma ? 2 : 1)];
+  const describes = before?.upos === 'ADJ' || before?.deprel === 'flat';
+  const at = before !== undefined && describes ? tree.parent(before) : before;
+  return at !== undefined && at.index < word.index && NOMINAL.has(at.upos) ? at : undefined;
 }

@@ -2,15 +2,13 @@
 import type { Word } from '../../syntax/types';
 import type { SpeechWords } from '../lexicon';
 import { normalise } from '../normalise';
-import type { Tree } from '../tree';
+import { isInvertedClitic, type Tree } from '../tree';
 
 /** A verb of saying or a preposition like "selon", and the word that heads what speaks. */
 export interface Cue {
   readonly cue: Word;
   readonly speaker: Word;
 }
-
-const SUBJECT = ['nsubj', 'nsubj:pass'] as const;
 
 /** Whether a word is a verb of saying. */
 export function isSaying(word: Word, words: SpeechWords): boolean {
@@ -20,19 +18,27 @@ export function isSaying(word: Word, words: SpeechWords): boolean {
 /**
  * The speaker of a verb of saying: its subject, also an inverted one ("a-t-il ajouté"); that of the clause above
  * for a participle or infinitive ("ajoutant que", "a fini par dire"); the first conjunct's; the noun of "on a appris
- * de source russe"; the agent of a passive, unless the verb is one of relaying ("cité par l'agence").
+ * de source russe"; the agent of a passive, unless the verb is one of relaying ("cité par l'agence"). Parsers attach
+ * words of the quotation to the verb outside it: `isOutside` tells which words may speak.
  */
-export function speakerOf(tree: Tree, verb: Word, words: SpeechWords): Word | undefined {
+export function speakerOf(
+  tree: Tree,
+  verb: Word,
+  words: SpeechWords,
+  isOutside: (word: Word) => boolean = () => true,
+): Word | undefined {
   const source = sourceOf(tree, verb, words);
   if (source !== undefined) return source;
   let at: Word | undefined = verb;
   for (let steps = 0; at !== undefined && steps < 6; steps++) {
-    const agent = tree.child(at, 'obl:agent');
+    const agent = tree.children(at, 'obl:agent').find(isOutside);
     const passive = tree.child(at, 'aux:pass') !== undefined;
     if (agent !== undefined && !words.relayVerbs.includes(at.lemma.toLowerCase())) return agent;
-    const subject = passive ? undefined : tree.child(at, ...SUBJECT);
-    if (subject !== undefined) return subject.text.toLowerCase() === 'on' ? undefined : subject;
+    const subject = passive ? undefined : subjectsOf(tree, at).find(isOutside);
+    if (subject !== undefined) return /^(?:-t-|-)?on$/i.test(subject.text) ? undefined : subject;
     if (passive) return undefined;
+    const inverted = at === verb ? invertedSubject(tree, verb, isOutside) : undefined;
+    if (inverted !== undefined) return inverted;
     const above = tree.parent(at);
     if (above === undefined) return undefined;
     if (at.deprel === 'acl') {
@@ -45,8 +51,40 @@ export function speakerOf(tree: Tree, verb: Word, words: SpeechWords): Word | un
   return undefined;
 }
 
+function subjectsOf(tree: Tree, verb: Word): readonly Word[] {
+  return tree
+    .children(verb)
+    .filter((each) => each.deprel.startsWith('nsubj') || isInvertedClitic(tree, each));
+}
+
 /** Clauses that share the subject of the clause above where they have none. */
-const INHERITS = new Set(['xcomp', 'advcl', 'conj', 'ccomp', 'parataxis']);
+const INHERITS = new Set(['xcomp', 'advcl', 'conj', 'ccomp']);
+
+/**
+ * "… », a déclaré la première ministre": behind a quotation the subject follows its verb, and parsers take it for an
+ * object. Holds for a finite verb that nothing but a mark stands before, with a bare noun phrase behind it.
+ */
+function invertedSubject(tree: Tree, verb: Word, isOutside: (word: Word) => boolean): Word | undefined {
+  const auxiliaries = tree.children(verb, 'aux').filter((each) => each.index < verb.index);
+  const finite = [verb, ...auxiliaries].some((each) => each.feats['VerbForm'] === 'Fin');
+  const first = Math.min(verb.index, ...auxiliaries.map((each) => each.index));
+  const before = tree.words[first - 1];
+  if (
+    !finite ||
+    !(before === undefined || before.upos === 'PUNCT') ||
+    tree.child(verb, 'ccomp') !== undefined
+  )
+    return undefined;
+  return tree
+    .children(verb, 'obj', 'iobj', 'xcomp', 'dep', 'obl')
+    .find(
+      (each) =>
+        each.index > verb.index &&
+        isOutside(each) &&
+        NOMINAL.has(each.upos) &&
+        tree.child(each, 'case') === undefined,
+    );
+}
 
 /** "a-t-on appris de source russe": the source speaks. */
 function sourceOf(tree: Tree, verb: Word, words: SpeechWords): Word | undefined {
