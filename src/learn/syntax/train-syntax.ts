@@ -11,7 +11,7 @@ import { Tagger } from '../../syntax/tagger';
 import type { TreebankSentence } from '../treebanks';
 import { readLefff } from './lefff';
 import { jackknife, relationsOf } from './parser-examples';
-import { type Pruning, USUAL_PRUNING } from '../perceptron/quantise';
+import { USUAL_PRUNING } from '../perceptron/quantise';
 import { type SilverOptions, vote } from './silver';
 import { trainLemmas } from './train-lemmas';
 import { trainParser } from './train-parser';
@@ -38,8 +38,8 @@ export interface SyntaxMaterial {
 
 /** How long each language is trained: English has three times the sentences of French. */
 const EFFORT: Readonly<Record<Language, Effort>> = {
-  fr: { folds: 4, wordEpochs: 8, parserEpochs: 8 },
-  en: { folds: 2, wordEpochs: 4, parserEpochs: 3 },
+  fr: { folds: 4, wordEpochs: 8, parserEpochs: 8, minWeight: 5 },
+  en: { folds: 2, wordEpochs: 4, parserEpochs: 3, minWeight: 9 },
 };
 
 interface Effort {
@@ -47,6 +47,11 @@ interface Effort {
   readonly folds: number;
   readonly wordEpochs: number;
   readonly parserEpochs: number;
+  /**
+   * The parser's quantised weights nearer to zero are dropped: it costs nothing that can be measured, and
+   * keeps the file below 5 MB.
+   */
+  readonly minWeight: number;
 }
 
 const WORD_SEED = 17;
@@ -54,8 +59,6 @@ const PARSER_SEED = 23;
 const EXPLORATION = 0.9;
 const WORD_DROPOUT = 0.2;
 const PARSER_DROPOUT = 0.3;
-/** Dropping small weights costs the parser nothing measurable, and keeps its file below 5 MB. */
-const PARSER_PRUNING: Pruning = { ...USUAL_PRUNING, minWeight: 5 };
 const SILVER: SilverOptions = { votes: 2, agreement: 0.85, weight: 0.5 };
 
 /** @param report is told of each step */
@@ -141,7 +144,7 @@ function trainModels(
     seed: PARSER_SEED,
     exploration: EXPLORATION,
     dropout: PARSER_DROPOUT,
-    pruning: PARSER_PRUNING,
+    pruning: { ...USUAL_PRUNING, minWeight: base.effort.minWeight },
   };
   return { ...words, parser: trainParser(examples, relations, training) };
 }
