@@ -1,5 +1,5 @@
 /** Turns hand-annotated articles into decisions for the coreference ranker to learn from. */
-import type { Extraction } from '../../events/types';
+import type { ExtractedEntity } from '../../events/types';
 import { overlaps } from '../../span';
 import { resolveCoreference } from '../../mentions/coreference';
 import type { Discourse } from '../../mentions/coreference/discourse';
@@ -13,11 +13,16 @@ export interface Decision {
   readonly right: number;
 }
 
+/** What is read of an annotation: which mentions are one entity. */
+export interface AnnotatedEntities {
+  readonly entities: readonly Pick<ExtractedEntity, 'id' | 'mentions'>[];
+}
+
 /**
  * Resolves an article with the right answers where the annotation knows them, and writes each decision down. What is
  * not annotated is left to the present weights and teaches nothing; so are mentions of several entities.
  */
-export function decisionsOf(discourse: Discourse, gold: Pick<Extraction, 'entities'>): Decision[] {
+export function decisionsOf(discourse: Discourse, gold: AnnotatedEntities): Decision[] {
   const answers = discourse.markables.map((markable) => answerFor(markable, gold));
   const decisions: Decision[] = [];
   const guess = byWeight(discourse.words.weights);
@@ -37,7 +42,7 @@ export function decisionsOf(discourse: Discourse, gold: Pick<Extraction, 'entiti
 }
 
 /** The one annotated entity that a mention stands for; none where it stands for several or for none. */
-function answerFor(markable: Markable, gold: Pick<Extraction, 'entities'>): string | undefined {
+function answerFor(markable: Markable, gold: AnnotatedEntities): string | undefined {
   const ids = gold.entities
     .filter(({ mentions }) =>
       mentions.some((mention) => mention.form === markable.form && matches(markable, mention)),
