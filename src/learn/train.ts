@@ -1,6 +1,10 @@
 /** `npm run train [-- --data FOLDER] [--only NAME]`: makes every model in `data/models` from the data folder. */
 import { Command } from 'commander';
+import { runEventTrainer } from './events/train-events';
+import { runNameTrainer } from './names';
+import { buildGazetteer } from './names/gazetteer/build';
 import { runSyntaxTrainer } from './syntax/syntax-trainer';
+import { runSentenceTrainer } from './text/train-sentence-ends';
 
 /** One step of training: writes its models and their cards to `data/models`. */
 interface Trainer {
@@ -10,8 +14,14 @@ interface Trainer {
 
 /** All trainers, each after those whose models it uses. */
 const TRAINERS: readonly Trainer[] = [
+  { name: 'sentences-fr', run: (data) => runSentenceTrainer('fr', data) },
+  { name: 'sentences-en', run: (data) => runSentenceTrainer('en', data) },
   { name: 'syntax-fr', run: (data) => runSyntaxTrainer('fr', data) },
   { name: 'syntax-en', run: (data) => runSyntaxTrainer('en', data) },
+  { name: 'gazetteer', run: buildGazetteer },
+  { name: 'names-fr', run: (data) => runNameTrainer('fr', data) },
+  { name: 'names-en', run: (data) => runNameTrainer('en', data) },
+  { name: 'events-fr', run: runEventTrainer },
 ];
 
 const command = new Command('train')

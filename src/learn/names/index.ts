@@ -1,4 +1,4 @@
-/** Makes the gazetteer's generated files and the name models of both languages, each with a record beside it. */
+/** Trains the name models of a language, each with a record beside it. */
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import type { Language } from '../../article/types';
@@ -11,7 +11,6 @@ import { loadSyntax } from '../../syntax';
 import { createTextReader } from '../../text';
 import { evaluateNames } from './evaluate-names';
 import { ExampleReader, type MarkedText } from './examples';
-import { buildGazetteer } from './gazetteer/build';
 import { readGold } from './gold';
 import { readGum } from './gum';
 import type { TrainingOptions } from './sequence-trainer';
@@ -59,10 +58,10 @@ export interface NameSources {
   readonly gold: string;
 }
 
-/** Writes data/gazetteer and data/models/<language>/names*.bin. */
-export function makeNames(sources: NameSources, report: (step: string) => void): void {
-  buildGazetteer(sources.data);
-  for (const language of ['fr', 'en'] as const) makeNameModels(language, sources, report);
+/** Trains a language's name models and writes them with their record. The annotated articles lie beside the data. */
+export function runNameTrainer(language: Language, dataFolder: string): void {
+  const sources = { data: dataFolder, gold: join(dataFolder, '..', 'gold') };
+  makeNameModels(language, sources, (step) => console.log(`names-${language}: ${step}`));
 }
 
 export function makeNameModels(

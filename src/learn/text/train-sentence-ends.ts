@@ -1,8 +1,6 @@
 /**
  * Trains the model of sentence ends from treebanks: their sentences joined by spaces are the text, the gaps
  * between tokens the instances. Writes `data/models/<language>/sentence-ends.bin`.
- *
- *     npx ts-node src/learn/text/train-sentence-ends.ts fr X.conllu Y.conllu …
  */
 import { writeFileSync } from 'node:fs';
 import { dataPath } from '../../data-path';
@@ -20,7 +18,11 @@ import { BOUNDARY_LABELS } from '../../text/sentence-ends';
 import { loadTokenData } from '../../text/token-data';
 import { createTokeniser } from '../../text/wink';
 import { Random } from '../random';
-import { readTreebank } from '../treebanks';
+import { evaluateSentences } from '../evaluate/evaluate-sentences';
+import { writeCard } from '../model-card';
+import { CORPORA, readCorpora } from '../syntax/corpora';
+import { createTextReader } from '../../text';
+import { basename } from 'node:path';
 import type { Language } from '../../article/types';
 
 const EPOCHS = 10;
@@ -33,14 +35,14 @@ interface Instance {
   readonly label: number;
 }
 
-function instancesOf(language: Language, files: readonly string[]): Instance[] {
+function instancesOf(language: Language, dataFolder: string): Instance[] {
   const data = loadTokenData(language);
   const tokeniser = createTokeniser(language, data);
   const abbreviations = abbreviationClasses(data);
   const buffer = new FeatureBuffer();
   const instances: Instance[] = [];
-  for (const file of files) {
-    const sentences = readTreebank(file, language).map(({ text }) => text.trim());
+  for (const corpus of CORPORA[language].train) {
+    const sentences = readCorpora([corpus], language, dataFolder).map(({ text }) => text.trim());
     const ends = new Set<number>();
     let text = '';
     for (const sentence of sentences) {
@@ -119,11 +121,28 @@ function pack(weights: ReadonlyMap<number, number>): LinearModel {
   );
 }
 
-const [language, ...files] = process.argv.slice(2);
-const instances = instancesOf(language as Language, files);
-const model = pack(train(instances));
-const target = dataPath('models', language, 'sentence-ends.bin');
-writeFileSync(target, encodeModel(model, model.weights, BOUNDARY_FEATURES));
-console.log(
-  `${instances.length} gaps, ${instances.filter(({ label }) => label === 1).length} ends → ${target}`,
-);
+/** Trains a language's model on the train parts and writes it with its card. @param dataFolder where the treebanks lie */
+export function runSentenceTrainer(language: Language, dataFolder: string): void {
+  const instances = instancesOf(language, dataFolder);
+  const model = pack(train(instances));
+  const target = dataPath('models', language, 'sentence-ends.bin');
+  writeFileSync(target, encodeModel(model, model.weights, BOUNDARY_FEATURES));
+  console.log(`sentences-${language}: ${instances.length} gaps, ${model.weights.hashes.length} weights`);
+  writeCard(target, {
+    command: `npm run train -- --only sentences-${language}`,
+    sources: CORPORA[language].train,
+    scores: sentenceScores(language, dataFolder),
+  });
+}
+
+/** Tokens and sentences from raw text, F1, on the dev and test parts. */
+function sentenceScores(language: Language, dataFolder: string): Record<string, Record<string, number>> {
+  const reader = createTextReader();
+  const { dev, test } = CORPORA[language];
+  return Object.fromEntries(
+    [...dev, ...test].map((corpus) => [
+      basename(corpus.path),
+      evaluateSentences(reader, readCorpora([corpus], language, dataFolder), language),
+    ]),
+  );
+}
