@@ -1,11 +1,17 @@
 /** Says with which words a time rule can begin, so that most rules are passed over at most places. */
-import type { TimeGrammar } from './grammar';
+import type { NumeralWords } from './numerals';
 import type { Pattern } from './pattern';
 
 /** Stands for any piece of digits. */
 const DIGITS = '#';
 
-type Lists = Pick<TimeGrammar, 'numerals' | 'ordinals' | 'classes'>;
+/** The word lists of a time grammar. */
+interface Lists {
+  readonly numerals: NumeralWords;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Class → first word → its phrases. */
+  readonly classes: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+}
 
 /** The words with which a pattern can begin, and whether it can also be empty. */
 interface Beginning {
