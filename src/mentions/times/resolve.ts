@@ -199,29 +199,28 @@ function weekdayOnly(
   return atPrecision(weekdayNear(day, weekday, context.tense === 'future' ? 'after' : 'before'), anchor);
 }
 
-/** News tell what happened: a date to come must be clearly nearer than one gone by. */
-const FUTURE_WEIGHT = 1.5;
+/**
+ * How much farther a date seems on the other side: news tell what happened, so one to come must be clearly nearer,
+ * still more so beside a past verb ("a mis en garde contre une ingérence en novembre" may look ahead all the same).
+ */
+const FUTURE_WEIGHT = { past: 2.5, unknown: 1.5, future: 1 } as const;
+const PAST_WEIGHT = { past: 1, unknown: 1, future: 4 } as const;
 
-/** The candidate nearest to `day`: "dernier" and the past lie before it, "prochain" and the future after it. */
+/** The candidate nearest to `day`: "dernier" ones lie before it, "prochain" ones after it, others as the tense leans. */
 function nearest(
   candidates: readonly Date[],
   day: Date,
   direction: Direction | undefined,
   context: Context,
 ): Date | undefined {
-  const side =
-    direction === 'last' || (direction === undefined && context.tense === 'past')
-      ? -1
-      : direction === 'next' || (direction === undefined && context.tense === 'future')
-        ? 1
-        : 0;
-  const strict = direction === 'last' || direction === 'next';
+  const side = direction === 'last' ? -1 : direction === 'next' ? 1 : 0;
   let best: Date | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const distance = differenceInCalendarDays(candidate, day);
-    if (side * distance < 0 || (strict && distance === 0)) continue;
-    const weighed = distance > 0 ? FUTURE_WEIGHT * distance : -distance;
+    if (side !== 0 && side * distance <= 0) continue;
+    const weight = distance > 0 ? FUTURE_WEIGHT[context.tense] : PAST_WEIGHT[context.tense];
+    const weighed = weight * Math.abs(distance);
     if (weighed < least) {
       least = weighed;
       best = candidate;

@@ -22,7 +22,10 @@ export function tenseAt(tree: Tree, word: Word, words: TenseWords): 'past' | 'fu
     if (each.feats['VerbForm'] === 'Inf') {
       const above = tree.parent(each);
       const governors = above === undefined ? auxiliaries : [above, ...auxiliaries];
-      if (governors.some((verb) => words.futureAuxiliaries.has(verb.lemma))) return 'future';
+      // "devrait démissionner" looks ahead, "a dû démissionner" does not
+      const looksAhead = (verb: Word) =>
+        words.futureAuxiliaries.has(verb.lemma) && verb.feats['VerbForm'] !== 'Part';
+      if (governors.some(looksAhead)) return 'future';
       continue;
     }
     if (verbs.some((verb) => verb.feats['Tense'] === 'Past' || verb.feats['Tense'] === 'Imp')) return 'past';
