@@ -1,6 +1,8 @@
 /** `npm run train [-- --data FOLDER] [--only NAME]`: makes every model in `data/models` from the data folder. */
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { runEventTrainer } from './events/train-events';
+import { trainCoreference } from './mentions/train-coreference';
 import { runNameTrainer } from './names';
 import { buildGazetteer } from './names/gazetteer/build';
 import { runSyntaxTrainer } from './syntax/syntax-trainer';
@@ -21,6 +23,7 @@ const TRAINERS: readonly Trainer[] = [
   { name: 'gazetteer', run: buildGazetteer },
   { name: 'names-fr', run: (data) => runNameTrainer('fr', data) },
   { name: 'names-en', run: (data) => runNameTrainer('en', data) },
+  { name: 'coreference', run: (data) => trainCoreference(data, join(data, '..', 'gold')) },
   { name: 'events-fr', run: runEventTrainer },
 ];
 

@@ -41,13 +41,25 @@ const FRENCH: readonly (readonly [sentence: string, trigger: string, expected: s
   ['Le ministre aurait rencontré le roi.', 'rencontré', 'positive none actual'],
 ];
 
+const ENGLISH: readonly (readonly [sentence: string, trigger: string, expected: string])[] = [
+  ['The two countries signed an agreement.', 'signed', 'positive none actual'],
+  ['The two countries did not sign the agreement.', 'sign', 'negative syntactic actual'],
+  ['Russia refused to sign the statement.', 'sign', 'negative refusal actual'],
+  ['The envoys failed to sign the statement.', 'sign', 'negative failure actual'],
+  ['The minister will meet the king on Monday.', 'meet', 'positive none future'],
+  ['The minister may meet the king.', 'meet', 'positive none hypothetical'],
+];
+
 describe('presentation', () => {
   const reader = new Reader();
-  for (const [sentence, trigger, expected] of FRENCH) {
-    it(`${sentence} [${trigger}] ${expected}`, () => {
-      const at = reader.at(sentence, trigger);
-      const { polarity, negationKind, realis } = presentationOf(at, reader.cues('fr'));
-      assert.equal(`${polarity} ${negationKind} ${realis}`, expected);
-    });
+  const tables = { fr: FRENCH, en: ENGLISH } as const;
+  for (const language of ['fr', 'en'] as const) {
+    for (const [sentence, trigger, expected] of tables[language]) {
+      it(`${sentence} [${trigger}] ${expected}`, () => {
+        const at = reader.at(sentence, trigger, language);
+        const { polarity, negationKind, realis } = presentationOf(at, reader.cues(language));
+        assert.equal(`${polarity} ${negationKind} ${realis}`, expected);
+      });
+    }
   }
 });

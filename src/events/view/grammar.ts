@@ -45,6 +45,8 @@ export function isPassive(tree: Tree, verb: Word): boolean {
   if (!isPastParticiple(verb)) return false;
   const auxiliaries = tree.children(verb, 'aux');
   if (auxiliaries.length === 0) {
+    // English "met the king" may be read as a participle: what has an object is active.
+    if (tree.children(verb, 'obj').some((child) => child.index > verb.index)) return false;
     const bare = verb.deprel === 'acl' || verb.deprel === 'amod' || verb.deprel === 'advcl';
     const predicate = tree.children(verb, 'cop').length > 0;
     return bare || predicate || tree.children(verb, 'obl:agent').length > 0 || verb.deprel === 'root';

@@ -98,17 +98,23 @@ function complementLink(tree: Tree, child: Word, passive: boolean): Link | undef
   }
 }
 
-/** "discuter de la réforme avec le syndicat": parsers hang the companion on the noun before it. */
+/** "discuter de la réforme avec le syndicat", "met the king in Oslo": parsers hang these on the noun before. */
 function companions(tree: Tree, verb: Word, own: readonly Link[]): Link[] {
+  const taken = new Set(own.map(({ slot }) => slot));
   return tree
     .children(verb, 'obl', 'obj')
     .filter((child) => child.index > verb.index)
-    .flatMap((child) => tree.children(child, 'nmod'))
-    .map((word): Link => ({ slot: preposition(tree, word), word, via: 'sibling' }))
-    .filter(({ slot }) => COMPANION.has(slot) && !own.some((link) => link.slot === slot));
+    .flatMap((child) =>
+      tree.children(child, 'nmod').flatMap((word): Link[] => {
+        const slot = preposition(tree, word);
+        // A name takes no place as its complement: in "rencontré Poutine à Genève" the place is the meeting's.
+        const loose = COMPANION.has(slot) || (child.upos === 'PROPN' && (slot === 'à' || slot === 'en'));
+        return loose && !taken.has(slot) ? [{ slot, word, via: 'sibling' }] : [];
+      }),
+    );
 }
 
-const COMPANION = new Set(['avec', 'contre', 'with', 'against']);
+const COMPANION = new Set(['avec', 'contre', 'with', 'against', 'in', 'at']);
 
 /** The antecedent of a relative clause stands for the pronoun; the noun before a participle is its object or subject. */
 function relativeLinks(tree: Tree, verb: Word, passive: boolean): Link[] {

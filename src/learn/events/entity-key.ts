@@ -33,7 +33,9 @@ export function headKey(
   const map = new Map<Word, string[]>();
   for (const { id, mentions } of gold) {
     for (const mention of mentions) {
-      const view = views.find(({ tree }) => tree.sentence.start <= mention.start && mention.start < tree.sentence.end);
+      const view = views.find(
+        ({ tree }) => tree.sentence.start <= mention.start && mention.start < tree.sentence.end,
+      );
       const words = view === undefined ? undefined : wordsOf(view.tree.sentence, mention);
       if (view === undefined || words === undefined) continue;
       const head = view.tree.headOf(words.from, words.to);

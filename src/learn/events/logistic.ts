@@ -51,7 +51,7 @@ export function trainLogistic(
     }
     rate *= 0.85;
   }
-  return quantise(asLearned(rows, weights, width), labels, { minUpdates: 0, clip: 0.0005, minWeight: 1 });
+  return quantise(asLearned(rows, weights, width), labels, { minUpdates: 0, clip: 0.0005, minWeight: 16 });
 }
 
 /** Row of each feature that enough examples have. */

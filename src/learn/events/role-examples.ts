@@ -68,7 +68,9 @@ function isSame(argument: Argument, { filler, head, view }: RoleCandidate, key: 
   if (filler.kind === 'entity') {
     // The mention counts, not what ours was taken for: a wrong antecedent must not teach a wrong role.
     const here = key.headedBy(head);
-    return 'entity' in argument && (here.length > 0 ? here : key.entityOf(filler.id)).includes(argument.entity);
+    return (
+      'entity' in argument && (here.length > 0 ? here : key.entityOf(filler.id)).includes(argument.entity)
+    );
   }
   if (filler.kind === 'event')
     return 'event' in argument && key.eventOf.get(filler.seed)?.id === argument.event;

@@ -1,0 +1,98 @@
+/** Whole sentences: which events, with which roles. */
+import assert from 'node:assert/strict';
+import type { Language } from '../../src/article/types';
+import { createEventExtractor, type EventExtractor } from '../../src/events';
+import type { Extraction } from '../../src/events/types';
+import { Reader } from './read';
+
+/** An event as `TYPE role=filler …`; roles sorted, polarity and realis only where marked. */
+function lines({ text, entities, events }: Extraction): readonly string[] {
+  const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id;
+  return events.map((event) => {
+    const roles = event.arguments
+      .filter((argument) => 'entity' in argument)
+      .map((argument) => `${argument.role}=${nameOf(argument.entity)}`)
+      .sort();
+    const marks = [
+      ...(event.polarity === 'negative' ? [`not(${event.negationKind})`] : []),
+      ...(event.realis === 'actual' ? [] : [event.realis]),
+    ];
+    const trigger = text.slice(event.trigger.start, event.trigger.end);
+    return [`${event.type}[${trigger}]`, ...marks, ...roles].join(' ');
+  });
+}
+
+const HOLDS: readonly (readonly [language: Language, text: string, expected: string])[] = [
+  ['fr', 'Angela Merkel a rencontré Vladimir Poutine à Genève.', 'MEET[rencontré] agent=Angela Merkel place=Genève recipient=Vladimir Poutine'],
+  ['fr', 'La Russie a refusé de signer la déclaration commune.', 'SIGN[signer] not(refusal) agent=Russie'],
+  ['fr', 'Emmanuel Macron a invité Donald Trump à Paris.', 'INVITE[invité] agent=Emmanuel Macron'],
+  ['en', 'On Monday Angela Merkel met Vladimir Putin in Geneva.', 'MEET[met] agent=Angela Merkel place=Geneva recipient=Vladimir Putin'],
+  ['en', 'Russia refused to sign the joint statement.', 'SIGN[sign] not(refusal) agent=Russia'],
+  ['en', 'Police arrested Paul Manafort in Virginia.', 'ARREST[arrested]'],
+  ['en', 'Germany warned Iran.', 'WARN[warned] agent=Germany recipient=Iran'],
+]; // prettier-ignore
+
+const HOLDS_NOT: readonly (readonly [language: Language, text: string, type: string])[] = [
+  ['fr', 'Angela Merkel a rencontré un problème.', 'MEET'],
+  ['fr', 'La Russie a refusé de signer la déclaration commune.', 'REFUSE'],
+  ['en', 'On Monday Angela Merkel met the deadline.', 'MEET'],
+  ['en', 'Russia refused to sign the joint statement.', 'REFUSE'],
+];
+
+describe('extraction', () => {
+  const reader = new Reader();
+  const extractors = new Map<Language, EventExtractor>();
+  const extract = (text: string, language: Language): Extraction => {
+    const extractor = extractors.get(language) ?? createEventExtractor(language);
+    extractors.set(language, extractor);
+    return extractor.extract(reader.mention(text, language));
+  };
+
+  for (const [language, text, expected] of HOLDS) {
+    it(`${text} → ${expected}`, () => {
+      const found = lines(extract(text, language));
+      const wanted = expected.split(' agent=')[0];
+      assert.ok(
+        found.some(
+          (line) =>
+            line.startsWith(wanted) && expected.split(/ (?=\w+=)/).every((part) => line.includes(part)),
+        ),
+        found.join('\n'),
+      );
+    });
+  }
+
+  for (const [language, text, type] of HOLDS_NOT) {
+    it(`${text} → no ${type}`, () => {
+      assert.ok(!extract(text, language).events.some((event) => event.type === type));
+    });
+  }
+
+  it('numbers events in text order, slices back to the text, and points only to what is there', () => {
+    const text =
+      'Angela Merkel a rencontré Vladimir Poutine à Genève. Ils ont signé un accord. La police a arrêté un homme.';
+    const { events, entities } = extract(text, 'fr');
+    assert.deepEqual(
+      events.map(({ id }) => id),
+      events.map((_, i) => `v${i + 1}`),
+    );
+    const ids = new Set(entities.map(({ id }) => id));
+    let before = 0;
+    for (const event of events) {
+      assert.ok(event.trigger.start >= before && event.trigger.end > event.trigger.start);
+      before = event.trigger.start;
+      for (const argument of event.arguments) {
+        if ('entity' in argument) assert.ok(ids.has(argument.entity));
+        if ('start' in argument) assert.ok(argument.end <= text.length && argument.start < argument.end);
+      }
+    }
+    for (const { mentions } of entities) {
+      for (const { start, end } of mentions) assert.ok(text.slice(start, end).trim() !== '');
+    }
+  });
+
+  it('gives the same for the same article', () => {
+    const text = 'Angela Merkel a rencontré Vladimir Poutine à Genève.';
+    assert.deepEqual(extract(text, 'fr'), extract(text, 'fr'));
+  });
+});
