@@ -3,7 +3,7 @@ import type { Role } from '../../ontology';
 import type { EventSeed, RoleFiller } from '../draft';
 import type { Classifier } from '../model/classifier';
 import { Features } from '../model/features';
-import { matches, roleFeatures, seedView } from '../model/role-features';
+import { matches, roleFeatures, type SeedView, seedView } from '../model/role-features';
 import type { SentenceView } from '../view/article-view';
 import { candidatesFor, type RoleCandidate } from './candidates';
 import { fillByRule, type RoleTools, withContent } from './fill';
@@ -49,7 +49,12 @@ export function fillByModel(
         return bestRole(seed, candidate, weigh(model, features, rules), model.labels);
       });
       const sure = scored.filter(({ probability }) => probability >= threshold);
-      const roles = choose(withoutRivals(sure, view.byRule));
+      const roles = choose(
+        withoutRivals(
+          sure.map((each) => asEvent(each, view)),
+          view.byRule,
+        ),
+      );
       return [seed, seed.type.id === 'STATE' ? withContent(seed, roles, tools.text) : roles];
     }),
   );
@@ -86,6 +91,14 @@ function mayFill({ fills }: Role, { kind, sort }: RoleCandidate): boolean {
   if (kind === 'event') return fills.includes('event');
   if (kind === 'entity') return (fills as readonly string[]).includes(sort);
   return sort === 'clause' ? fills.includes('clause') : fills.includes('value') || fills.includes('clause');
+}
+
+/** A topic that is the trigger of an event is that event: "mis en garde contre toute interférence". */
+function asEvent(scored: Scored, { candidates }: SeedView): Scored {
+  const { candidate, role } = scored;
+  if (candidate.sort !== 'TOPIC' || !role.fills.includes('event')) return scored;
+  const event = candidates.find(({ kind, head }) => kind === 'event' && head === candidate.head);
+  return event === undefined ? scored : { ...scored, candidate: event };
 }
 
 /** Beside an agent that the syntax gives, another one that only the model sees must be surer. */
