@@ -1,12 +1,14 @@
 /**
  * Moves the borders of names to where newsgraph's guide draws them: a building, a stretch of land, a treaty
  * takes its head noun with it ("aéroport de Bruxelles", "mer du Japon", "traité de Rome"), a newspaper or a
- * company does not ("le magazine Paris Match"), and a dated election is no name at all.
+ * company does not ("le magazine Paris Match"), a person's title stays outside ("Prime Minister | Theresa May"),
+ * and a dated election is no name at all.
  */
 import { z } from 'zod';
 import type { Language } from '../../article/types';
 import { loadLanguageData } from '../language-data';
 import type { SentenceView } from './document-view';
+import { loadTitles } from './word-lists';
 import { replaceOverlapping, type TypedSpan } from './typed-span';
 
 const words = z.array(z.string().min(1));
@@ -22,6 +24,8 @@ const schema = z.strictObject({
     }),
   ),
   strip: words,
+  /** Words that belong to the title after them: "prime" in "Prime Minister". */
+  titleModifiers: words,
   nominalEvents: words,
 });
 
@@ -33,6 +37,8 @@ const FARTHEST = 3;
 export class Boundaries {
   private readonly links: ReadonlySet<string>;
   private readonly strip: ReadonlySet<string>;
+  private readonly titles: ReadonlySet<string>;
+  private readonly titleModifiers: ReadonlySet<string>;
   private readonly nominalEvents: ReadonlySet<string>;
   /** Last word of a head noun → its words and rule; longer heads first. */
   private readonly heads = new Map<string, { readonly words: readonly string[]; readonly rule: Rule }[]>();
@@ -41,6 +47,8 @@ export class Boundaries {
     const data = loadLanguageData(language, 'name-extensions', schema);
     this.links = new Set(data.links);
     this.strip = new Set(data.strip);
+    this.titles = loadTitles(language);
+    this.titleModifiers = new Set(data.titleModifiers);
     this.nominalEvents = new Set(data.nominalEvents);
     for (const rule of data.extend) {
       for (const head of rule.heads) {
@@ -60,7 +68,7 @@ export class Boundaries {
   adjust(sentence: SentenceView, spans: readonly TypedSpan[]): readonly TypedSpan[] {
     let result: TypedSpan[] = [];
     for (const span of spans) {
-      const stripped = this.stripHead(sentence, span);
+      const stripped = this.stripTitle(sentence, this.stripHead(sentence, span));
       if (stripped.type === 'EVENT' && this.isNominalEvent(sentence, stripped)) continue;
       const extended = this.extend(sentence, stripped);
       result = replaceOverlapping(result, extended);
@@ -73,6 +81,18 @@ export class Boundaries {
     const isApposition =
       span.to > span.from + 1 && !first.isCapital && second.isCapital && this.strip.has(first.lowerText);
     return isApposition ? { ...span, from: span.from + 1 } : span;
+  }
+
+  /** "Vice President Mike Pence" → "Mike Pence"; "Stephen King" has no title, since a name must follow one. */
+  private stripTitle(sentence: SentenceView, span: TypedSpan): TypedSpan {
+    if (span.type !== 'PERSON') return span;
+    let { from } = span;
+    for (let i = span.from; i < span.to - 1; i += 1) {
+      const { lowerText } = sentence.forms[i];
+      if (this.titles.has(lowerText)) from = i + 1;
+      else if (!this.titleModifiers.has(lowerText)) break;
+    }
+    return { ...span, from };
   }
 
   private isNominalEvent(sentence: SentenceView, { from, to }: TypedSpan): boolean {

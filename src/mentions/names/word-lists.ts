@@ -45,6 +45,11 @@ export function loadWordClasses(language: Language): WordClasses {
   for (const type of Object.keys(HEAD_BIT) as HeadNounClass[]) {
     for (const word of heads[type]) add(word, HEAD_BIT[type]);
   }
-  for (const word of loadLanguageData(language, 'titles', titlesSchema).titles) add(word, TITLE_BIT);
+  for (const word of loadTitles(language)) add(word, TITLE_BIT);
   return classes;
+}
+
+/** Lower-case words that stand before the name of a person and are no part of it. @throws DataError */
+export function loadTitles(language: Language): ReadonlySet<string> {
+  return new Set(loadLanguageData(language, 'titles', titlesSchema).titles);
 }
