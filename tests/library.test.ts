@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, type BuildReport, type NewsGraph, NewsgraphError, open } from '../src';
+import type { NewsgraphError } from '../src';
+import { build, type BuildReport, type NewsGraph, open } from '../src';
 import { dataPath } from '../src/data-path';
 
 const SAMPLES = dataPath('articles');

@@ -17,7 +17,9 @@ interface LoadFlags extends ConnectionFlags {
 export function addLoad(program: Command): Command {
   const command = program
     .command('load')
-    .description('make a Neo4j hold the graph; only what changed is written, and nothing of others is touched')
+    .description(
+      'make a Neo4j hold the graph; only what changed is written, and nothing of others is touched',
+    )
     .option('--graph <dir>', 'graph folder', DEFAULT_GRAPH)
     .option('--dry-run', 'say what would change, and change nothing')
     .option('--json', 'print the report as JSON');

@@ -93,7 +93,8 @@ export type MatrixEffect =
   | 'implicative'
   | 'hypothetical'
   | 'future'
-  | 'allegation' | 'tolerance';
+  | 'allegation'
+  | 'tolerance';
 
 export interface MatrixCue {
   readonly effect: MatrixEffect;

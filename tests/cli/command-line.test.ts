@@ -27,7 +27,10 @@ function newsgraph(args: readonly string[], input = ''): Result {
 /** The same in this process, for calls that end before any model is loaded. */
 async function runHere(args: readonly string[]): Promise<Result> {
   const written = { stdout: '', stderr: '' };
-  const real = { stdout: process.stdout.write, stderr: process.stderr.write };
+  const real = {
+    stdout: process.stdout.write.bind(process.stdout),
+    stderr: process.stderr.write.bind(process.stderr),
+  };
   const catching = (name: keyof typeof written) => (chunk: string | Uint8Array) => {
     written[name] += String(chunk);
     return true;
