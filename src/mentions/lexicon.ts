@@ -48,6 +48,16 @@ const nominalsSchema = z.strictObject({
   contracted: z.array(z.string()),
   /** Preposition → the types whose phrases reach over it: "la lutte contre le terrorisme", but "un pont | sur la route". */
   complements: z.record(z.string(), z.array(z.enum(ENTITY_TYPES))),
+  /** Prepositions that each of several complements repeats: "de la France et de l'Italie". */
+  repeatedPrepositions: z.array(z.string()),
+  /** Participles that are adjectives beside a noun: "une déclaration conjointe". */
+  participialAdjectives: z.array(z.string()),
+  /** Preposition → verbs with a complement of what is talked about: "discuter avec eux d'une série de sujets". */
+  talkingVerbs: z.record(z.string(), z.array(z.string())),
+  /** Preposition → verbs with a complement of what somebody is blamed for: "accuser la Russie d'ingérence". */
+  blamingVerbs: z.record(z.string(), z.array(z.string())),
+  /** Nouns that make one word with the noun before: "homme d'affaires". */
+  closedComplements: z.array(z.string()),
   /** Adjectives that say that it is the one named before: "la même source". */
   identity: z.array(z.string()),
   /** Prepositions that make a bare noun an adverb: "mettre en garde", "par voie". */

@@ -33,10 +33,18 @@ export function findNominals(
   function markable(word: Word): NominalMarkable {
     const types = typesOf(tree, word, lexicon, gazetteer);
     // "le référendum de 1999" holds its date, "les élections en novembre" do not
+    const { phrases } = lexicon;
     const takes = (preposition: string, complement: Word) =>
-      lexicon.phrases.complements[preposition]?.includes(types[0] ?? 'TOPIC') === true &&
-      (preposition === OF[lexicon.language] || !covered(taken.times, complement.index));
-    const { from, to } = phraseWords(tree, word, { isName, takes });
+      phrases.complements[preposition]?.includes(types[0] ?? 'TOPIC') === true &&
+      (preposition === OF[lexicon.language]
+        ? isName(complement) || !isOfVerb(tree, word, complement, preposition, lexicon)
+        : !covered(taken.times, complement.index) && !lexicon.skip.has(lemmaOf(complement)));
+    const { from, to } = phraseWords(tree, word, {
+      isName,
+      takes,
+      isAdjective: (participle) => phrases.participialAdjectives.includes(normalise(participle.text)),
+      repeats: (preposition) => phrases.repeatedPrepositions.includes(preposition),
+    });
     const first = tree.word(from);
     const last = tree.word(to - 1);
     const number = numberOf(tree, word);
@@ -74,6 +82,39 @@ const OF = { fr: 'de', en: 'of' } as const;
 function lemmaOf(word: Word): string {
   return word.lemma.toLowerCase();
 }
+
+/**
+ * "accusé par le renseignement | d'ingérence", "discuter avec son homologue | d'une multitude de sujets": a complement
+ * that the verb above asks for, though the parser gives it to the noun. "parler avec un chef d'entreprise" and "accuser
+ * le chef de la police" keep theirs: with verbs of talking it needs an indefinite article, with verbs of blaming it is
+ * a matter and has no definite one.
+ */
+function isOfVerb(
+  tree: Tree,
+  noun: Word,
+  complement: Word,
+  preposition: string,
+  { phrases, nouns }: MentionLexicon,
+): boolean {
+  const verb = tree.parent(noun);
+  if (verb === undefined || !GOVERNED.has(noun.deprel)) return false;
+  const determiner = tree.child(complement, 'det');
+  const kind = determiner === undefined ? undefined : phrases.determiners[normalise(determiner.text)];
+  const before = tree.child(complement, 'case');
+  if (before === undefined || phrases.contracted.includes(before.text.toLowerCase())) return false;
+  const lemma = verb.lemma.toLowerCase();
+  if (phrases.talkingVerbs[preposition]?.includes(lemma) === true) return kind === 'indefinite';
+  if (phrases.blamingVerbs[preposition]?.includes(lemma) !== true) return false;
+  const [type = 'TOPIC'] = nouns.get(lemmaOf(complement)) ?? [];
+  const matter = type === 'TOPIC' || type === 'EVENT';
+  return (
+    matter &&
+    (kind === undefined || kind === 'indefinite') &&
+    !phrases.closedComplements.includes(lemmaOf(complement))
+  );
+}
+
+const GOVERNED = new Set(['obj', 'obl', 'obl:agent', 'obl:arg', 'nsubj:pass', 'iobj']);
 
 /** Whether a word heads a noun phrase that can stand for something. */
 function isHead(tree: Tree, word: Word, lexicon: MentionLexicon, gazetteer: Gazetteer): boolean {

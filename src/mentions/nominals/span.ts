@@ -24,6 +24,10 @@ export interface Reach {
   readonly isName: (word: Word) => boolean;
   /** Whether a complement with this preposition belongs to the phrase. */
   readonly takes: (preposition: string, complement: Word) => boolean;
+  /** Whether a participle is used as an adjective: "une déclaration conjointe". */
+  readonly isAdjective: (participle: Word) => boolean;
+  /** Whether each of several complements repeats this preposition: "de la France et de l'Italie". */
+  readonly repeats: (preposition: string) => boolean;
 }
 
 /**
@@ -48,10 +52,18 @@ function belongs(tree: Tree, head: Word, child: Word, reach: Reach): boolean {
   switch (child.deprel) {
     case 'case':
       return !ofHead;
+    case 'advmod':
+      // "le renseignement | lors de l'élection": an adverb behind the noun belongs to the clause
+      return !ofHead || child.index < head.index;
     case 'acl':
       // "les véhicules endommagés" is one phrase, "les mesures prises par le gouvernement" ends with its noun
-      return ofHead && child.index === head.index + 1 && tree.children(child).length === 0;
+      return (
+        ofHead &&
+        child.index === head.index + 1 &&
+        (tree.children(child).length === 0 || reach.isAdjective(child))
+      );
     case 'conj':
+      return !ofHead && tree.parent(child)?.upos !== 'VERB' && !isBeside(tree, child, reach);
     case 'cc':
       return !ofHead && tree.parent(child)?.upos !== 'VERB';
     case 'nmod':
@@ -63,6 +75,21 @@ function belongs(tree: Tree, head: Word, child: Word, reach: Reach): boolean {
     default:
       return true;
   }
+}
+
+/**
+ * "le conseiller du président et | le secrétaire": a conjunct with an article but without the preposition that each
+ * complement repeats stands beside the whole phrase, whatever the parser says.
+ */
+function isBeside(tree: Tree, conjunct: Word, reach: Reach): boolean {
+  const complement = tree.parent(conjunct);
+  const preposition = complement === undefined ? undefined : tree.child(complement, 'case');
+  return (
+    preposition !== undefined &&
+    reach.repeats(preposition.lemma.toLowerCase()) &&
+    tree.child(conjunct, 'case') === undefined &&
+    tree.child(conjunct, 'det') !== undefined
+  );
 }
 
 function takesComplement(tree: Tree, head: Word, child: Word, reach: Reach): boolean {

@@ -33,6 +33,38 @@ const TABLE: readonly [text: string, names: Names, ...expected: string[]][] = [
   ['Le Conseil de sécurité se réunit.', { 'Conseil de sécurité': 'ORG' }],
   // a relative clause does not belong to the phrase
   ['Les soldats qui gardaient le pont ont fui.', {}, 'Les soldats GROUP', 'le pont FAC'],
+  // what belongs to the verb or its clause does not belong to the noun before it
+  [
+    "La Russie est accusée par le renseignement américain d'ingérence lors de l'élection présidentielle.",
+    { Russie: 'GPE' },
+    'le renseignement américain ORG',
+    'ingérence TOPIC',
+    "l'élection présidentielle EVENT",
+  ],
+  [
+    "Il a discuté avec son homologue russe d'une multitude de sujets.",
+    {},
+    'son homologue russe PERSON',
+    'une multitude de sujets TOPIC',
+    'sujets TOPIC',
+  ],
+  ["Il parlait devant les médias à l'issue d'une rencontre.", {}, 'les médias GROUP', 'une rencontre EVENT'],
+  ["Il a parlé avec un chef d'entreprise.", {}, "un chef d'entreprise PERSON", 'entreprise ORG'],
+  // a participle may be an adjective with a clause's complement hung on it
+  [
+    "Ils ont publié une déclaration conjointe à l'issue de leur rencontre.",
+    {},
+    'une déclaration conjointe DOC',
+    'leur rencontre EVENT',
+  ],
+  // a conjunct without the preposition that complements repeat stands beside the whole phrase
+  [
+    'Le conseiller du président américain et le secrétaire du Conseil se sont rencontrés.',
+    { Conseil: 'ORG' },
+    'Le conseiller du président américain PERSON',
+    'président américain PERSON',
+    'le secrétaire du Conseil PERSON',
+  ],
   // times, measures and fixed phrases stand for nothing
   ['Elle part demain en raison du temps.', {}],
   ['Il a mis en garde la Russie.', { Russie: 'GPE' }],
