@@ -16,6 +16,7 @@ import { onePlaceEach } from './symmetric';
 import { seedsByModel } from './triggers/select-by-model';
 import { seedsByRule } from './triggers/select-by-rule';
 import type { Extraction } from './types';
+import type { Word } from '../syntax/types';
 import { type SentenceView, viewArticle } from './view/article-view';
 import { writeOut } from './write-out';
 
@@ -45,7 +46,8 @@ export function extractEvents(article: MentionedArticle, tools: EventTools): Ext
     .map(([seed, roles]) => ({ seed, roles: onePlaceEach(seed, roles) }))
     .filter(({ roles }) => roles.length > 0);
   const speeches = speechesOf(kept);
-  const drafts = kept.map((each) => present(each, speeches, fillers, tools));
+  const triggers = new Set(found.map(({ word }) => word));
+  const drafts = kept.map((each) => present(each, { speeches, fillers, triggers }, tools));
   return writeOut(article, linkRepeats(drafts));
 }
 
@@ -62,13 +64,19 @@ function findSeeds(
   return withoutSilentMatrices(found, cues);
 }
 
+/** What an event is read against: who speaks in the article, who there is, which words name events. */
+interface Surroundings {
+  readonly speeches: readonly Speech[];
+  readonly fillers: Fillers;
+  readonly triggers: ReadonlySet<Word>;
+}
+
 function present(
   { seed, roles }: { readonly seed: EventSeed; readonly roles: readonly RoleFiller[] },
-  speeches: readonly Speech[],
-  fillers: Fillers,
+  { speeches, fillers, triggers }: Surroundings,
   { cues }: EventTools,
 ): EventDraft {
-  const date = dateOf(seed);
+  const date = dateOf(seed, triggers);
   const source = sourceOf(seed, speeches, fillers, cues);
   return {
     seed,

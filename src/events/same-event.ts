@@ -28,6 +28,9 @@ const INHERITED = new Set([
   'topic',
 ]);
 
+/** The last sentence that counts as the lead: a date line and a by-line may stand between it and the headline. */
+const LEAD = 4;
+
 const ANAPHORIC = new Set([
   'ce',
   'le',
@@ -71,11 +74,26 @@ function isTitle({ seed }: EventDraft): boolean {
   return seed.sentence.index === 0;
 }
 
-/** A headline tells no date: it has that of the lead's mention of the same event. */
+/**
+ * A headline tells no date: it has that of the mention of the same event below, or of the first event of its
+ * type in the lead, which says at length what the headline says in short.
+ */
 function dated(draft: EventDraft, all: readonly Linked[]): EventDraft {
   if (draft.date !== undefined) return draft;
-  const later = all.find(({ draft: other, first }) => first?.seed === draft.seed && other.date !== undefined);
-  return later?.draft.date === undefined ? draft : { ...draft, date: later.draft.date };
+  const later = all.filter(({ draft: other }) => other.date !== undefined && !isTitle(other));
+  const same =
+    later.find(({ first }) => first?.seed === draft.seed) ??
+    later.find(({ draft: other }) => isInLead(other) && tellsSame(draft, other));
+  return same?.draft.date === undefined ? draft : { ...draft, date: same.draft.date };
+}
+
+function isInLead({ seed }: EventDraft): boolean {
+  return seed.sentence.index <= LEAD;
+}
+
+function tellsSame(title: EventDraft, lead: EventDraft): boolean {
+  const agree = title.polarity === lead.polarity && title.realis === lead.realis;
+  return agree && title.seed.type.id === lead.seed.type.id && title.seed.type.id !== 'STATE';
 }
 
 /** 0 where they are two events; else the better, the more they share. */
@@ -84,6 +102,7 @@ function likeness(first: EventDraft, later: EventDraft): number {
   if (first.realis !== later.realis && ![first.realis, later.realis].includes('actual')) return 0;
   if (first.date !== undefined && later.date !== undefined && !compatibleDates(first.date, later.date))
     return 0;
+  if (first.seed.type.symmetric && !agreeOnParties(first.roles, later.roles)) return 0;
   let shared = 0;
   for (const role of IDENTITY) {
     const a = entities(first.roles, role);
@@ -97,6 +116,18 @@ function likeness(first: EventDraft, later: EventDraft): number {
   if (shared + sameDate >= 3) return shared + sameDate;
   const sameWord = first.seed.word.lemma === later.seed.word.lemma ? 1 : 0;
   return anaphoric(later) && (shared > 0 || sameWord > 0) ? 1 + shared + sameWord : 0;
+}
+
+/**
+ * Of a symmetric event all parties count, in whichever role: Bolton's meeting with Patrushev and his meeting with
+ * Poroshenko share Bolton and are two. A mention may leave parties out, so one list may be part of the other.
+ */
+function agreeOnParties(first: readonly RoleFiller[], later: readonly RoleFiller[]): boolean {
+  const [a, b] = [first, later].map(
+    (roles) => new Set([...entities(roles, 'agent'), ...entities(roles, 'recipient')]),
+  );
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+  return [...fewer].every((id) => more.has(id));
 }
 
 /** "cette rencontre", "leur rencontre": a noun that points back. */
