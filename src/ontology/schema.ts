@@ -59,7 +59,7 @@ export const triggersSchema = z.strictObject({
 });
 
 export const EFFECTS = [
-  'refusal', 'failure', 'avoidance', 'cancellation', 'denial', 'implicative', 'hypothetical', 'future', 'allegation', 'tolerance',
+  'refusal', 'failure', 'avoidance', 'cancellation', 'denial', 'implicative', 'hypothetical', 'future', 'allegation', 'tolerance', 'warning',
 ] as const; // prettier-ignore
 
 export const cuesSchema = z.strictObject({

@@ -94,7 +94,9 @@ export type MatrixEffect =
   | 'hypothetical'
   | 'future'
   | 'allegation'
-  | 'tolerance';
+  | 'tolerance'
+  /** What one is told not to do: "warned Russia not to meddle" speaks of meddling that may come. */
+  | 'warning';
 
 export interface MatrixCue {
   readonly effect: MatrixEffect;

@@ -26,9 +26,12 @@ const HOLDS: readonly (readonly [language: Language, text: string, expected: str
   ['fr', 'Angela Merkel a rencontré Vladimir Poutine à Genève.', 'MEET[rencontré] agent=Angela Merkel place=Genève recipient=Vladimir Poutine'],
   ['fr', 'La Russie a refusé de signer la déclaration commune.', 'SIGN[signer] not(refusal) agent=Russie'],
   ['fr', 'Emmanuel Macron a invité Donald Trump à Paris.', 'INVITE[invité] agent=Emmanuel Macron'],
+  ['fr', 'M. Patrouchev a invité M. Bolton à Moscou pour de nouvelles consultations.', 'INVITE[invité] agent=Patrouchev destination=Moscou recipient=Bolton'],
   ['en', 'On Monday Angela Merkel met Vladimir Putin in Geneva.', 'MEET[met] agent=Angela Merkel place=Geneva recipient=Vladimir Putin'],
   ['en', 'Russia refused to sign the joint statement.', 'SIGN[sign] not(refusal) agent=Russia'],
   ['en', 'Police arrested Paul Manafort in Virginia.', 'ARREST[arrested]'],
+  ['en', 'Emmanuel Macron invited Donald Trump to Paris.', 'INVITE[invited] agent=Emmanuel Macron destination=Paris recipient=Donald Trump'],
+  ['en', 'U.S. national security adviser John Bolton warned Russia.', 'WARN[warned] agent=John Bolton recipient=Russia'],
   ['en', 'Germany warned Iran.', 'WARN[warned] agent=Germany recipient=Iran'],
 ]; // prettier-ignore
 

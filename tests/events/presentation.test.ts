@@ -47,6 +47,9 @@ const ENGLISH: readonly (readonly [sentence: string, trigger: string, expected: 
   ['Russia refused to sign the statement.', 'sign', 'negative refusal actual'],
   ['The envoys failed to sign the statement.', 'sign', 'negative failure actual'],
   ['The minister will meet the king on Monday.', 'meet', 'positive none future'],
+  // what one is told not to do
+  ['Germany warned Russia not to attack Ukraine.', 'attack', 'positive none hypothetical'],
+  ['Germany asked Russia not to attack Ukraine.', 'attack', 'negative syntactic hypothetical'],
   ['The minister may meet the king.', 'meet', 'positive none hypothetical'],
 ];
 

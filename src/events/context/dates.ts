@@ -62,6 +62,9 @@ function ownerOf(view: SentenceView, time: Dated, triggers: ReadonlySet<Word>): 
   const head = tree.words[time.head];
   if (head === undefined) return undefined;
   const name = preposition(tree, head) || (tree.words[time.from]?.lemma ?? '');
+  const possessive = tree
+    .children(head, 'case')
+    .some((child) => child.index > head.index && OF.has(child.lemma));
   for (const at of [...tree.path(head)].slice(1)) {
     if (at.index >= time.from && at.index < time.to) continue;
     const noun = tree.parent(at);
@@ -69,8 +72,9 @@ function ownerOf(view: SentenceView, time: Dated, triggers: ReadonlySet<Word>): 
     if (isBareParticiple(view, at) && noun !== undefined && triggers.has(noun) && !triggers.has(at))
       return noun;
     if (isVerb(at) || triggers.has(at) || isClauseHead(view, at) || at.deprel === 'root') return at;
-    if (at.upos !== 'NOUN' || at.index > time.from) continue;
-    if (OF.has(name) || isNamedEvent(view, at)) return at;
+    if (at.upos !== 'NOUN') continue;
+    if (at.index > time.from && !possessive) continue;
+    if (possessive || OF.has(name) || isNamedEvent(view, at)) return at;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Word } from '../../syntax/types';
 import type { Presentation } from '../draft';
 import type { NegationKind, Realis } from '../types';
 import type { At, SentenceView } from '../view/article-view';
-import { cueLemmas, firstConjunct, isVerb, preposition, tensed } from '../view/grammar';
+import { cueLemmas, firstConjunct, isInfinitive, isVerb, preposition, tensed } from '../view/grammar';
 import { isNegated } from './negation';
 import { realisOfForm } from './tense';
 
@@ -89,13 +89,14 @@ function visit(view: SentenceView, word: Word, below: Word | undefined, cues: Cu
     // A noun in a circumstance of the clause is not what the clause wants or denies.
     return isVerb(below) && below.feats['VerbForm'] === 'Inf';
   }
-  apply(view, word, cue, negated, cues, state);
+  apply(view, word, below, cue, negated, cues, state);
   return true;
 }
 
 function apply(
   view: SentenceView,
   word: Word,
+  below: Word,
   cue: MatrixCue,
   negated: boolean,
   cues: Cues,
@@ -119,6 +120,12 @@ function apply(
     case 'future':
       if (negated) state.negations.push('syntactic');
       settle(state, 'future');
+      return;
+    case 'warning':
+      // "warned that it would not sign" tells what will be; only the infinitive is what must not happen.
+      if (!isInfinitive(below) || view.tree.children(below, 'nsubj', 'nsubj:pass').length > 0) return;
+      if (state.negations.at(-1) === 'syntactic') state.negations.pop();
+      settle(state, 'hypothetical');
       return;
     case 'tolerance':
       settle(state, 'hypothetical');

@@ -80,7 +80,7 @@ function complementLink(tree: Tree, child: Word, passive: boolean): Link | undef
     case 'obl:agent':
       return direct('subj');
     case 'ccomp':
-      return direct('comp');
+      return isClause(tree, child) ? direct('comp') : undefined;
     case 'xcomp':
       return direct(isVerb(child) ? 'comp' : 'pred');
     case 'obl':
@@ -98,6 +98,11 @@ function complementLink(tree: Tree, child: Word, passive: boolean): Link | undef
   }
 }
 
+/** A bare noun is no clause: in "U.S. security adviser John Bolton warned" it is a part of the subject. */
+function isClause(tree: Tree, word: Word): boolean {
+  return !isNominal(word) || tree.children(word, 'cop', 'nsubj', 'nsubj:pass', 'mark').length > 0;
+}
+
 /** "discuter de la réforme avec le syndicat", "met the king in Oslo": parsers hang these on the noun before. */
 function companions(tree: Tree, verb: Word, own: readonly Link[]): Link[] {
   const taken = new Set(own.map(({ slot }) => slot));
@@ -108,12 +113,18 @@ function companions(tree: Tree, verb: Word, own: readonly Link[]): Link[] {
       tree.children(child, 'nmod').flatMap((word): Link[] => {
         const slot = preposition(tree, word);
         // A name takes no place as its complement: in "rencontré Poutine à Genève" the place is the meeting's.
-        const loose = COMPANION.has(slot) || (child.upos === 'PROPN' && (slot === 'à' || slot === 'en'));
+        const loose = COMPANION.has(slot) || (GOAL.has(slot) && isName(tree, child));
         return loose && !taken.has(slot) ? [{ slot, word, via: 'sibling' }] : [];
       }),
     );
 }
 
+/** "M. Bolton", "Donald Trump": a title may head the name. */
+function isName(tree: Tree, word: Word): boolean {
+  return word.upos === 'PROPN' || tree.children(word, 'flat').some(({ upos }) => upos === 'PROPN');
+}
+
+const GOAL = new Set(['à', 'en', 'to']);
 const COMPANION = new Set(['avec', 'contre', 'with', 'against', 'in', 'at']);
 
 /** The antecedent of a relative clause stands for the pronoun; the noun before a participle is its object or subject. */
@@ -158,7 +169,7 @@ export function surfaceSubject(
   depth = 0,
 ): Omit<Link, 'slot'> | undefined {
   if (depth > 6) return undefined;
-  const own = tree.child(verb, 'nsubj', 'nsubj:pass');
+  const own = ownSubject(tree, verb);
   const parent = tree.parent(verb);
   if (own !== undefined) {
     if (isRelative(own) && verb.deprel === 'acl' && parent !== undefined)
@@ -181,6 +192,14 @@ export function surfaceSubject(
   }
   const above = surfaceSubject(tree, parent, cues, depth + 1);
   return above === undefined ? undefined : { word: above.word, via };
+}
+
+/** Where a modifier was read as a second subject ("U.S. adviser John Bolton warned"), the one nearest the verb is it. */
+function ownSubject(tree: Tree, verb: Word): Word | undefined {
+  const all = tree.children(verb, 'nsubj', 'nsubj:pass');
+  const nouns = all.filter((each) => !isRelative(each));
+  const subjects = nouns.length > 0 ? nouns : all;
+  return subjects.filter(({ index }) => index < verb.index).at(-1) ?? subjects[0];
 }
 
 /** A participle or infinitive that modifies a noun: "les textes signés", "la décision de partir". */
