@@ -97,9 +97,11 @@ function longest(texts: readonly string[]): string | undefined {
   return texts.toSorted((a, b) => words(b) - words(a) || b.length - a.length)[0];
 }
 
-/** The longest noun phrase without its determiner. */
+/** The longest noun phrase without its determiner; "déclaration conjointe" rather than "déclaration entre les deux parties". */
 function phrase(discourse: Discourse, mentions: readonly Markable[]): string {
-  const nominals = mentions.filter((each): each is NominalMarkable => each.form === 'nominal');
+  const all = mentions.filter((each): each is NominalMarkable => each.form === 'nominal');
+  const clear = all.filter((each) => !holdsAnaphor(discourse, each));
+  const nominals = clear.length > 0 ? clear : all;
   const fullestOne = nominals.toSorted((a, b) => b.text.length - a.text.length)[0];
   if (fullestOne === undefined) return mentions[0]?.text ?? '';
   const tree = treeOf(discourse, fullestOne);
@@ -107,6 +109,17 @@ function phrase(discourse: Discourse, mentions: readonly Markable[]): string {
     .slice(fullestOne.from, fullestOne.to)
     .find((word) => !(word.upos === 'DET' || word.deprel === 'det') || word.index === fullestOne.head);
   return clean(discourse.text.slice(first?.start ?? fullestOne.start, fullestOne.end));
+}
+
+/** Whether a phrase holds "les deux parties" or "leur", which say nothing out of their context. */
+function holdsAnaphor(discourse: Discourse, phrase: NominalMarkable): boolean {
+  return discourse.markables.some(
+    (each, i) =>
+      each !== phrase &&
+      phrase.start < each.start &&
+      each.end <= phrase.end &&
+      (each.form === 'pronoun' || discourse.groups.has(i)),
+  );
 }
 
 /** Line breaks and doubled blanks inside a name are the text's, not the name's. */

@@ -4,6 +4,7 @@ import type { EntityType } from '../types';
 import { isInvertedClitic } from '../tree';
 import type { Profile } from './clusters';
 import { distanceBetween, quotationOf, topOf, treeOf, type Discourse } from './discourse';
+import { isPeople } from './peoples';
 import type { Weights } from './words';
 
 export type Feature = string;
@@ -40,7 +41,9 @@ function distanceOf(discourse: Discourse, anaphor: Markable, { nearest }: Candid
   return ['samePlace', 'previousSentence', 'twoBack', 'threeBack'][distance] ?? 'far';
 }
 
-function typeOf({ profile }: Candidate): Feature {
+function typeOf({ profile, nearest }: Candidate): Feature {
+  // "les Américains" is spoken of as a group, country or not
+  if (isPeople(nearest)) return 'group';
   const type = profile.types[0];
   return type === undefined ? 'untyped' : TYPE_FEATURE[type];
 }

@@ -1,7 +1,8 @@
-/** Lets a capital or a seat of government that acts stand for its country: "Washington", "le Kremlin". */
+/** Lets a capital, a seat of government or a people that acts stand for its country: "Washington", "les Américains". */
 import type { Country } from '../../gazetteer';
-import type { NameMarkable } from '../markable';
+import type { NameMarkable, NominalMarkable } from '../markable';
 import { treeOf, type Discourse } from './discourse';
+import { isPeople } from './peoples';
 
 /**
  * Names the country that each place name is, and joins the names of governments to their country: a seat of
@@ -40,6 +41,39 @@ export function joinGovernments(discourse: Discourse): void {
     if (named === undefined) byCountry.set(country.code, i);
     else clusters.merge(i, named);
   });
+  joinPeoples(discourse);
+}
+
+/**
+ * "les Américains ne doivent pas s'ingérer": a plural people with a bare definite article, subject or agent of what
+ * governments do, where the article names its country as one that acts. The people of "les Français ont voté", "62 %
+ * des Écossais", "les Turcs de l'étranger" and "la promesse faite aux Américains" stays a group of persons.
+ */
+function joinPeoples(discourse: Discourse): void {
+  const { markables, clusters } = discourse;
+  markables.forEach((each, i) => {
+    if (each.form !== 'nominal' || !isPeople(each) || !actsAsGovernment(discourse, each)) return;
+    const country = markables.findIndex((other, k) => {
+      const code = clusters.of(k).country?.code;
+      return (
+        other.form === 'name' && each.countries.some((its) => its.code === code) && acts(discourse, other)
+      );
+    });
+    if (country !== -1) clusters.merge(i, country);
+  });
+}
+
+function actsAsGovernment(discourse: Discourse, people: NominalMarkable): boolean {
+  if (people.definiteness !== 'definite' || people.modifiers.length > 0) return false;
+  const tree = treeOf(discourse, people);
+  const head = tree.word(people.head);
+  if (head.deprel !== 'nsubj' && head.deprel !== 'obl:agent') return false;
+  const verb = tree.parent(head);
+  if (verb?.upos !== 'VERB') return false;
+  // "ont décidé de voter", "veulent vivre": the first verb that says what they do decides
+  return ![verb, ...tree.children(verb, 'xcomp')].some((each) =>
+    discourse.words.peopleVerbs.includes(each.lemma.toLowerCase()),
+  );
 }
 
 function governmentOf(discourse: Discourse, name: NameMarkable): Country | undefined {

@@ -5,6 +5,8 @@ import { distanceBetween, quotationOf, topOf, treeOf, type Discourse } from './d
 import { descriptionFeatures, pronounFeatures, score, type Candidate, type Feature } from './features';
 import { groupCandidates, resolveGroup, type GroupCandidate } from './groups';
 import { shareType } from './links';
+import { isPeople } from './peoples';
+import { lookBack } from './look-back';
 import type { CoreferenceWords } from './words';
 
 /** How many sentences back a pronoun may look. */
@@ -80,9 +82,15 @@ function resolvePronoun(discourse: Discourse, pronoun: PronounMarkable, i: numbe
 /** The entities near before a pronoun that agree with it and that syntax allows. */
 export function pronounCandidates(discourse: Discourse, pronoun: PronounMarkable, i: number): Candidate[] {
   const near = (member: Markable) => distanceBetween(discourse, member, pronoun) <= PRONOUN_WINDOW;
-  const fits = ({ profile }: Unranked) =>
-    agrees(pronoun, profile) && !isExcluded(discourse, pronoun, profile, i);
+  const fits = ({ profile, nearest }: Unranked) =>
+    (agrees(pronoun, profile) || (isPeople(nearest) && agrees(pronoun, asPeople(profile, nearest)))) &&
+    !isExcluded(discourse, pronoun, profile, i);
   return ranked(candidatesBefore(discourse, i, near).filter(fits));
+}
+
+/** Russia spoken of as "les Russes" is "ils". */
+function asPeople(profile: Profile, { types, number, gender }: NominalMarkable): Profile {
+  return { ...profile, types, number, gender };
 }
 
 function agrees(pronoun: PronounMarkable, profile: Profile): boolean {
@@ -134,6 +142,11 @@ const ARGUMENTS = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'obl:age
 function resolveDescription(discourse: Discourse, nominal: NominalMarkable, i: number, choose: Choose): void {
   const { clusters } = discourse;
   if (clusters.of(i).members.some((member) => member < i)) return;
+  const sure = lookBack(discourse, nominal, i);
+  if (sure !== undefined) {
+    clusters.merge(sure, i);
+    return;
+  }
   const choices = descriptionCandidates(discourse, nominal, i).map((candidate) => ({
     candidate,
     features: descriptionFeatures(discourse, nominal, candidate),

@@ -15,6 +15,12 @@ const schema = z.strictObject({
   /** Nouns whose complement governs: "les autorités de Kiev". */
   governingNouns: list,
   cityNouns: list,
+  /** What a people does and its government does not: "les Français ont voté". */
+  peopleVerbs: list,
+  /** Nouns for whoever holds the same post elsewhere: "son homologue russe". */
+  counterpartNouns: list,
+  /** Documents that are part of another, which "ce document" passes over: "une phrase". */
+  documentParts: list,
   /** Nouns that can stand for any person: "l'homme". */
   genericPersons: list,
   /** Nouns that can stand for anything of these types: "le document". */
