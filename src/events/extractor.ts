@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../gazetteer';
 import type { MentionedArticle } from '../mentions/types';
 import type { Cues, Ontology, TriggerLexicon } from '../ontology';
+import { keepBlamersOut } from './blame';
 import { type Speech, sourceOf, speechesOf } from './context/attribution';
 import { dateOf } from './context/dates';
 import { presentationOf } from './context/presentation';
@@ -42,13 +43,23 @@ export function extractEvents(article: MentionedArticle, tools: EventTools): Ext
     if (tools.models === undefined) return [...fillByRule(seeds, roleTools)];
     return [...fillByModel(seeds, views[i - 1], roleTools, tools.models.roles)];
   });
-  const kept = filled
-    .map(([seed, roles]) => ({ seed, roles: onePlaceEach(seed, roles) }))
-    .filter(({ roles }) => roles.length > 0);
+  const kept = keepBlamersOut(
+    filled.map(([seed, roles]) => ({ seed, roles: onePlaceEach(seed, roles) })),
+    namesBelow,
+  ).filter(({ roles }) => roles.length > 0);
   const speeches = speechesOf(kept);
   const triggers = new Set(found.map(({ word }) => word));
   const drafts = kept.map((each) => present(each, { speeches, fillers, triggers }, tools));
   return writeOut(article, linkRepeats(drafts));
+}
+
+/** Whether a mention of the entity hangs under the event's trigger. */
+function namesBelow({ sentence, word }: EventSeed, entity: string): boolean {
+  return sentence.standings.some(
+    (standing) =>
+      standing.entity.id === entity &&
+      sentence.tree.dominates(word, sentence.tree.word(standing.mention.head)),
+  );
 }
 
 /** The article's triggers: by the model where the language has one, else by rule. */
