@@ -14,16 +14,26 @@ const toPairs = (spans: readonly Span[]) => spans.map(({ start, end }): [number,
 const toSpans = (pairs: readonly (readonly [number, number])[]) =>
   pairs.map(([start, end]) => ({ start, end }));
 
-export function articleRecord({ article, sentences }: ReadArticle, pipeline: string): ArticleRecord {
-  const { id, language, title, publishedAt, publishedDay, source, url, text, body } = article;
+/** What is known of an article beside its text; nothing stands for what is not known. */
+type Known = Pick<Article, 'title' | 'publishedAt' | 'publishedDay' | 'source' | 'url'>;
+
+/** In the order in which a line holds them. */
+function knownOf({ title, publishedAt, publishedDay, source, url }: Known): Known {
   return {
-    id,
-    language,
     ...(title === undefined ? {} : { title }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(publishedDay === undefined ? {} : { publishedDay }),
     ...(source === undefined ? {} : { source }),
     ...(url === undefined ? {} : { url }),
+  };
+}
+
+export function articleRecord({ article, sentences }: ReadArticle, pipeline: string): ArticleRecord {
+  const { id, language, text, body } = article;
+  return {
+    id,
+    language,
+    ...knownOf(article),
     contentHash: contentHash(text),
     inputHash: inputHash(article),
     pipeline,
@@ -33,7 +43,7 @@ export function articleRecord({ article, sentences }: ReadArticle, pipeline: str
 }
 
 export function readArticle(record: ArticleRecord, extraction: Extraction): ReadArticle {
-  const { id, language, title, publishedAt, publishedDay, source, url, body, sentences } = record;
+  const { id, language, body, sentences } = record;
   return {
     kind: 'read',
     article: {
@@ -41,11 +51,7 @@ export function readArticle(record: ArticleRecord, extraction: Extraction): Read
       id,
       text: extraction.text,
       language,
-      ...(title === undefined ? {} : { title }),
-      ...(publishedAt === undefined ? {} : { publishedAt }),
-      ...(publishedDay === undefined ? {} : { publishedDay }),
-      ...(source === undefined ? {} : { source }),
-      ...(url === undefined ? {} : { url }),
+      ...knownOf(record),
       body: toSpans(body),
     },
     sentences: toSpans(sentences),
