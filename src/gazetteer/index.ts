@@ -10,7 +10,7 @@ import { loadGovernmentSeats, loadOrganisations } from './organisations';
 import { loadCities, loadRegions } from './places';
 import { readJson } from './read-data';
 import { Romaniser } from './romanisation';
-import { personNamesSchema } from './schemas';
+import { personNamesSchema, recurringEventsSchema } from './schemas';
 import type { Country, GovernmentSeat, NamedThing, Organisation, Place } from './types';
 
 export { foldName } from './fold';
@@ -25,6 +25,10 @@ export class Gazetteer {
   private readonly organisations = loadOrganisations();
   private readonly seats = loadGovernmentSeats();
   private readonly things = loadEventsAndWorks();
+  /** Folded French name → English name. */
+  private readonly recurring: ReadonlyMap<string, string> = new Map(
+    readJson('recurring-events.json', recurringEventsSchema).map(({ fr, en }) => [foldName(fr), en]),
+  );
   private readonly longestThing: ReadonlyMap<string, number> = longestByFirstWord(this.things.keys());
   private readonly romaniser = new Romaniser();
   /** All names with their classes, for finding them in running text. */
@@ -137,7 +141,7 @@ export class Gazetteer {
     if (type === 'FAC') return this.seatOfGovernment(name)?.nameEn ?? this.place(name)?.nameEn;
     if (type === 'GPE' || type === 'LOC')
       return this.place(name, 'fr')?.nameEn ?? this.seatOfGovernment(name)?.nameEn;
-    return this.things.get(foldName(name))?.nameEn;
+    return this.things.get(foldName(name))?.nameEn ?? this.recurring.get(foldName(name));
   }
 
   /** The usual French name where one is known, from a name in either language. */

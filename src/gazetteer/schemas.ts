@@ -70,6 +70,9 @@ export const organisationsSchema = z.array(
   }),
 );
 
+/** recurring-events.json, by hand: what is held again and again, and so has no name of its own, in both languages. */
+export const recurringEventsSchema = z.array(z.strictObject({ fr: text, en: text }));
+
 /** events-and-works.json, by hand: events, documents and products with a name of their own. */
 export const eventsAndWorksSchema = z.array(
   z.strictObject({
