@@ -42,8 +42,10 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   try {
     const pipeline = createPipeline();
     const counts = await readNew(paths, folder, pipeline, version, options);
-    const again = (await readStale(folder, pipeline, version)) + (await findYears(folder, pipeline, version));
-    if (counts.read + again === 0) return { ...counts, readAgain: 0 };
+    const stale = await readStale(folder, pipeline, version);
+    // an unchanged folder has its years already, and articles of a build that was cut off count as a change
+    if (!folder.isChanged) return { ...counts, readAgain: 0 };
+    const again = stale + (await findYears(folder, pipeline, version));
     const written = await folder.commit(await buildGraph(folder.articles(), loadGraphResources()));
     return { ...counts, readAgain: again, written };
   } finally {
@@ -75,6 +77,7 @@ async function readNew(
 /** What another version read would mix two versions' judgement in one graph. */
 async function readStale(folder: FolderUpdate, pipeline: Pipeline, version: string): Promise<number> {
   const stale = new Set(folder.readBefore(version));
+  if (stale.size === 0) return 0;
   return readAgain(folder, pipeline, version, ({ id }) => (stale.has(id) ? {} : undefined));
 }
 

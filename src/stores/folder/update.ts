@@ -35,6 +35,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  */
 export class FolderUpdate {
   readonly #handles = new Map<Stored['file'], FileHandle>();
+  readonly #committed: number;
 
   private constructor(
     readonly path: string,
@@ -44,7 +45,9 @@ export class FolderUpdate {
     private readonly stored: Map<string, Stored>,
     /** What an earlier build that was cut off had read already, by `cacheKey`. */
     private readonly salvaged: ReadonlyMap<string, Stored>,
-  ) {}
+  ) {
+    this.#committed = stored.size;
+  }
 
   /**
    * Opens a folder to change it, makes it where there is none, and finishes or drops what an earlier build left.
@@ -73,6 +76,16 @@ export class FolderUpdate {
   /** Ids of the articles that the graph will hold, sorted. */
   get ids(): string[] {
     return [...this.stored.keys()].sort(compare);
+  }
+
+  /**
+   * Whether a commit would change the articles: some were put, taken over from a build that was cut off, or
+   * removed.
+   */
+  get isChanged(): boolean {
+    return (
+      this.stored.size !== this.#committed || [...this.stored.values()].some(({ file }) => file === SPOOL)
+    );
   }
 
   /** Ids of the articles that another pipeline read, sorted: they may be read again from `articles`. */
