@@ -2,6 +2,7 @@
 import type { Article, Language } from './article/types';
 import type { ReadArticle } from './events/types';
 import { createEventExtractor, type EventExtractor } from './events';
+import { type Gazetteer, loadGazetteer } from './gazetteer';
 import { createMentioner, type Mentioner } from './mentions';
 import type { NameSpan } from './mentions/names';
 import { loadSyntax, type SyntaxModel } from './syntax';
@@ -35,14 +36,16 @@ interface Reader {
 export function createPipeline(): Pipeline {
   const text: TextReader = createTextReader();
   const readers = new Map<Language, Reader>();
+  let shared: Gazetteer | undefined;
 
   function readerOf(language: Language): Reader {
     let reader = readers.get(language);
     if (reader === undefined) {
+      const gazetteer = (shared ??= loadGazetteer());
       reader = {
         syntax: loadSyntax(language),
-        mentioner: createMentioner(language),
-        events: createEventExtractor(language),
+        mentioner: createMentioner(language, gazetteer),
+        events: createEventExtractor(language, gazetteer),
       };
       readers.set(language, reader);
     }

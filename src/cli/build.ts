@@ -22,13 +22,22 @@ export function addBuild(program: Command, outcome: Outcome): Command {
 }
 
 async function buildFolder(paths: readonly string[], flags: BuildFlags, outcome: Outcome): Promise<void> {
+  const report = await buildWithProgress(paths, flags.graph, outcome);
+  await write(flags.json === true ? `${JSON.stringify(report)}\n` : describeBuild(report, flags.graph));
+}
+
+/** Builds with a progress bar; inputs that cannot be read are reported and left out. */
+export async function buildWithProgress(
+  paths: readonly string[],
+  graph: string,
+  outcome: Outcome,
+): Promise<BuildReport> {
   const progress = startProgress('articles');
-  const report = await build(paths, {
-    graph: flags.graph,
+  return build(paths, {
+    graph,
     onError: outcome.leftOut,
     onProgress: (done) => progress.update(done),
   }).finally(() => progress.stop());
-  await write(flags.json === true ? `${JSON.stringify(report)}\n` : describeBuild(report, flags.graph));
 }
 
 /** What a person wants to know of a build, in a line or two. */

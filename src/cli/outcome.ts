@@ -14,9 +14,4 @@ export class Outcome {
     report(error);
     this.#code = EXIT.partial;
   };
-
-  /** Nothing could be done: the message has been printed. */
-  failed(): void {
-    this.#code = EXIT.failed;
-  }
 }

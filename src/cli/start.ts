@@ -1,15 +1,13 @@
 /** `npm start`: builds the graph of the sample articles and tells what is in it. */
 import pc from 'picocolors';
-import { build } from '../build';
 import { dataPath } from '../data-path';
 import { type Fact, type NewsGraph, open } from '../traverse';
-import { describeBuild } from './build';
+import { buildWithProgress, describeBuild } from './build';
 import { EXIT, report } from './exit';
 import { describeFact } from './facts';
 import { DEFAULT_GRAPH } from './graph-option';
 import { Outcome } from './outcome';
 import { endQuietlyOnClosedPipe, write } from './output';
-import { startProgress } from './progress';
 
 /** What a newcomer wants to see first. */
 const SECTIONS: readonly { readonly title: string; readonly holds: (fact: Fact) => boolean }[] = [
@@ -30,12 +28,7 @@ const NEXT = `What to do next
 
 async function start(): Promise<number> {
   const outcome = new Outcome();
-  const progress = startProgress('articles');
-  const built = await build([dataPath('articles')], {
-    graph: DEFAULT_GRAPH,
-    onError: outcome.leftOut,
-    onProgress: (done) => progress.update(done),
-  }).finally(() => progress.stop());
+  const built = await buildWithProgress([dataPath('articles')], DEFAULT_GRAPH, outcome);
   await write(describeBuild(built, DEFAULT_GRAPH));
   const facts = factsOf(await open(DEFAULT_GRAPH));
   for (const { title, holds } of SECTIONS) {

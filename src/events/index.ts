@@ -1,6 +1,6 @@
 /** The events stage's public face: who did what to whom, where, when and on what, as extraction/1. */
 import type { Language } from '../article/types';
-import { loadGazetteer } from '../gazetteer';
+import { type Gazetteer, loadGazetteer } from '../gazetteer';
 import type { MentionedArticle } from '../mentions/types';
 import { loadCues, loadOntology, loadTriggers } from '../ontology';
 import { extractEvents } from './extractor';
@@ -14,16 +14,20 @@ export interface EventExtractor {
 
 /**
  * Makes an extractor from the ontology and the language's triggers and cues.
+ * @param gazetteer loaded anew where none is given
  * @throws DataError where data is missing or damaged
  */
-export function createEventExtractor(language: Language): EventExtractor {
+export function createEventExtractor(
+  language: Language,
+  gazetteer: Gazetteer = loadGazetteer(),
+): EventExtractor {
   const ontology = loadOntology();
   const models = loadEventModels(language);
   const tools = {
     ontology,
     lexicon: loadTriggers(language, ontology),
     cues: loadCues(language),
-    gazetteer: loadGazetteer(),
+    gazetteer,
     ...(models === undefined ? {} : { models }),
   };
   return { extract: (article) => extractEvents(article, tools) };
