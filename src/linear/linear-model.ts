@@ -30,6 +30,12 @@ export class LinearModel {
   /** Hash → position of its first entry, times 256, plus the number of its entries less one. */
   private readonly table: FeatureTable;
   private readonly entries: Int16Array;
+  /**
+   * A bit for each hash that may have weights, by its upper bits: most features have none, and this answers
+   * for them from the processor's cache, where the table would be a look-up in memory.
+   */
+  private readonly filter: Int32Array;
+  private readonly filterShift: number;
 
   constructor(
     head: ModelHead,
@@ -40,10 +46,15 @@ export class LinearModel {
     this.scale = head.scale;
     this.entries = entries;
     this.table = new FeatureTable(hashes.length);
+    const bits = Math.min(23, Math.max(5, Math.ceil(Math.log2(hashes.length * 8 + 1))));
+    this.filter = new Int32Array(1 << (bits - 5));
+    this.filterShift = 32 - bits;
     let next = 0;
     for (let i = 0; i < hashes.length; i += 1) {
       const count = counts[i];
       this.table.set(hashes[i], next * 256 + count - 1);
+      const bit = hashes[i] >>> this.filterShift;
+      this.filter[bit >>> 5] |= 1 << (bit & 31);
       next += count;
     }
   }
@@ -59,9 +70,11 @@ export class LinearModel {
 
   /** Adds the scores of more features to what `scores` already holds. */
   addTo(features: FeatureBuffer, scores: Int32Array): void {
-    const { table, entries } = this;
+    const { table, entries, filter, filterShift } = this;
     const { values, count } = features;
     for (let i = 0; i < count; i += 1) {
+      const bit = values[i] >>> filterShift;
+      if ((filter[bit >>> 5] & (1 << (bit & 31))) === 0) continue;
       const place = table.get(values[i]);
       if (place < 0) continue;
       const first = place >>> 8;

@@ -5,7 +5,7 @@ import * as form from './forms';
 import type { FormTable } from './forms';
 import type { Lemmatiser } from './lemmatiser';
 import type { Morphology } from './morphology';
-import type { ParserInput } from './parser/parser-features';
+import { type ParserInput, weightOf } from './parser/parser-input';
 import type { ReadingTable } from './reading-table';
 import type { Tagger } from './tagger';
 import type { Upos } from './types';
@@ -58,6 +58,15 @@ export function analyseWords(texts: readonly string[], models: WordModels): Word
     bundle: list((i) => morphology.hashOf(bundles[i])),
     suffix: property(form.SUFFIX3),
     lexical: property(form.LOWER_CLASS),
+    passed: sumsBefore(upos),
   };
   return { upos, feats, lemmas, parserInput };
+}
+
+/** For each position what `weightOf` sums up to before it. */
+function sumsBefore(upos: readonly string[]): Int32Array {
+  const sums = new Int32Array(upos.length + 2);
+  upos.forEach((tag, i) => (sums[i + 1] = sums[i] + weightOf(tag)));
+  sums[upos.length + 1] = sums[upos.length];
+  return sums;
 }

@@ -10,7 +10,7 @@ import { loadLexicon } from './lexicon-file';
 import { Morphology } from './morphology';
 import { MORPHOLOGY_FEATURES } from './morphology-features';
 import { Parser } from './parser/parser';
-import { PARSER_FEATURES } from './parser/parser-features';
+import { PARSER_FEATURES } from './parser/parser-input';
 import { ReadingTable } from './reading-table';
 import { Tagger } from './tagger';
 import { TAGGER_FEATURES } from './tagger-features';

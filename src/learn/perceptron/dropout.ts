@@ -3,7 +3,7 @@
  * small as the French ones it is worth more than any template (compare Søgaard 2013, "Part-of-speech tagging
  * with antagonistic adversaries").
  */
-import type { FeatureBuffer } from '../../linear';
+import { avalanche, type FeatureBuffer } from '../../linear';
 import type { Random } from '../random';
 
 /** Drops each feature of a decision with probability `rate`. */
@@ -16,4 +16,23 @@ export function dropFeatures(features: FeatureBuffer, rate: number, random: Rand
     kept += 1;
   }
   features.count = kept;
+}
+
+/**
+ * Drops features with probability `rate`, always the same ones: for decisions that are weighed against each
+ * other, as the ways of one sentence are.
+ */
+export function steadyDropout(rate: number, random: Random): (features: FeatureBuffer) => void {
+  const mask = Math.floor(random.next() * 2 ** 32) | 0;
+  const limit = Math.floor(rate * 2 ** 32);
+  return (features) => {
+    let kept = 0;
+    for (let i = 0; i < features.count; i += 1) {
+      const value = features.values[i];
+      if (avalanche(value ^ mask) >>> 0 < limit) continue;
+      features.values[kept] = value;
+      kept += 1;
+    }
+    features.count = kept;
+  };
 }

@@ -41,6 +41,11 @@ export class Perceptron {
   /** Writes every label's score under the present weights (not the averages) to `scores`. */
   score(features: FeatureBuffer, scores: Float32Array): void {
     scores.fill(0);
+    this.addTo(features, scores);
+  }
+
+  /** Adds the scores of more features to what `scores` already holds. */
+  addTo(features: FeatureBuffer, scores: Float32Array): void {
     const { rows, entries } = this;
     const { values, count } = features;
     for (let i = 0; i < count; i += 1) {
@@ -65,6 +70,23 @@ export class Perceptron {
       this.totals[entry] += amount * this.instances;
       this.updates[entry] += 1;
     }
+  }
+
+  /**
+   * A perceptron that begins with this one's averages, to learn on in another way.
+   * @param minUpdates weights that took part in fewer updates are forgotten
+   */
+  refined(minUpdates: number): Perceptron {
+    const next = new Perceptron(this.labelCount);
+    this.forEachAverage((hash, weights) => {
+      for (const { label, weight, updates } of weights) {
+        if (updates < minUpdates) continue;
+        const entry = next.entryOf(hash, label);
+        next.entries[2 * entry + 1] = weight;
+        next.updates[entry] = updates;
+      }
+    });
+    return next;
   }
 
   /** Calls `visit` with each feature's hash and averaged weights, labels ascending; rows in no set order. */

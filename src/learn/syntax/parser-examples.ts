@@ -2,7 +2,7 @@
 import { analyseWords, type WordModels } from '../../syntax/analysis';
 import type { TreebankSentence } from '../treebanks';
 import { goldTree, UNKNOWN_RELATION } from './oracle';
-import type { ParserExample } from './train-parser';
+import type { ParserExample } from './parser-example';
 
 /** The relations of a treebank, sorted. */
 export function relationsOf(sentences: readonly TreebankSentence[]): string[] {

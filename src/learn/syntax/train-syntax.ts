@@ -14,7 +14,7 @@ import { jackknife, relationsOf } from './parser-examples';
 import { USUAL_PRUNING } from '../perceptron/quantise';
 import { type SilverOptions, vote } from './silver';
 import { trainLemmas } from './train-lemmas';
-import { trainParser } from './train-parser';
+import { type ParserTraining, trainParser } from './train-parser';
 import { trainMorphology, trainTagger } from './train-words';
 import { learnLexicon } from './treebank-lexicon';
 
@@ -38,15 +38,17 @@ export interface SyntaxMaterial {
 
 /** How long each language is trained: English has three times the sentences of French. */
 const EFFORT: Readonly<Record<Language, Effort>> = {
-  fr: { folds: 4, wordEpochs: 8, parserEpochs: 8, minWeight: 5 },
-  en: { folds: 2, wordEpochs: 4, parserEpochs: 3, minWeight: 9 },
+  fr: { folds: 4, wordEpochs: 8, localEpochs: 8, globalEpochs: 10, minWeight: 5 },
+  en: { folds: 2, wordEpochs: 4, localEpochs: 4, globalEpochs: 6, minWeight: 9 },
 };
 
 interface Effort {
   /** Parts of the jackknife. */
   readonly folds: number;
   readonly wordEpochs: number;
-  readonly parserEpochs: number;
+  /** Rounds of the parser's training, decision by decision and by whole trees. */
+  readonly localEpochs: number;
+  readonly globalEpochs: number;
   /**
    * The parser's quantised weights nearer to zero are dropped: it costs nothing that can be measured, and
    * keeps the file below 5 MB.
@@ -56,9 +58,9 @@ interface Effort {
 
 const WORD_SEED = 17;
 const PARSER_SEED = 23;
-const EXPLORATION = 0.9;
 const WORD_DROPOUT = 0.2;
-const PARSER_DROPOUT = 0.3;
+const LOCAL = { exploration: 0.9, dropout: 0.3, margin: 10, silverShare: 0.5 };
+const GLOBAL = { width: 4, margin: 30, dropout: 0.3, aggressiveness: 1, silverShare: 0.35 };
 const SILVER: SilverOptions = { votes: 2, agreement: 0.85, weight: 0.5 };
 
 /** @param report is told of each step */
@@ -139,12 +141,12 @@ function trainModels(
     return base.withModels(base.trainWords(part));
   });
   report('parser');
-  const training = {
-    epochs: base.effort.parserEpochs,
+  const { localEpochs, globalEpochs, minWeight } = base.effort;
+  const training: ParserTraining = {
     seed: PARSER_SEED,
-    exploration: EXPLORATION,
-    dropout: PARSER_DROPOUT,
-    pruning: { ...USUAL_PRUNING, minWeight: base.effort.minWeight },
+    local: { ...LOCAL, epochs: localEpochs },
+    global: { ...GLOBAL, epochs: globalEpochs },
+    pruning: { ...USUAL_PRUNING, minWeight },
   };
-  return { ...words, parser: trainParser(examples, relations, training) };
+  return { ...words, parser: trainParser(examples, relations, training, report) };
 }

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeModel } from '../../linear';
 import { MORPHOLOGY_FEATURES } from '../../syntax/morphology-features';
-import { PARSER_FEATURES } from '../../syntax/parser/parser-features';
+import { PARSER_FEATURES } from '../../syntax/parser/parser-input';
 import { TAGGER_FEATURES } from '../../syntax/tagger-features';
 import type { LinearModel } from '../../linear';
 import type { TrainedSyntax } from './train-syntax';

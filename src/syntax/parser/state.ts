@@ -27,19 +27,35 @@ export class ParserState {
   readonly leftRelations: Int32Array;
   readonly rightRelations: Int32Array;
 
+  /** All lists lie in one block, so that a state is copied at one go. */
+  private readonly block: Int32Array;
+
   constructor(readonly size: number) {
-    this.stack = new Int32Array(size + 1);
-    const list = (): Int32Array => new Int32Array(size + 1).fill(NONE);
-    this.heads = list();
-    this.relations = new Uint8Array(size + 1);
-    this.left = list();
-    this.left2 = list();
-    this.right = list();
-    this.right2 = list();
-    this.leftCount = new Uint8Array(size + 1);
-    this.rightCount = new Uint8Array(size + 1);
-    this.leftRelations = new Int32Array(size + 1);
-    this.rightRelations = new Int32Array(size + 1);
+    const length = size + 1;
+    const bytes = Math.ceil(length / 4);
+    this.block = new Int32Array(8 * length + 3 * bytes);
+    const list = (k: number): Int32Array => this.block.subarray(k * length, (k + 1) * length);
+    const small = (k: number): Uint8Array =>
+      new Uint8Array(this.block.buffer, 4 * (8 * length + k * bytes), length);
+    this.heads = list(0);
+    this.left = list(1);
+    this.left2 = list(2);
+    this.right = list(3);
+    this.right2 = list(4);
+    this.block.fill(NONE, 0, 5 * length);
+    this.stack = list(5);
+    this.leftRelations = list(6);
+    this.rightRelations = list(7);
+    this.relations = small(0);
+    this.leftCount = small(1);
+    this.rightCount = small(2);
+  }
+
+  /** Makes this state what another one of the same size is. */
+  copy(from: ParserState): void {
+    this.block.set(from.block);
+    this.depth = from.depth;
+    this.front = from.front;
   }
 
   /** The word `offset` below the top of the stack (0 is the top), or `NONE`. */

@@ -9,10 +9,17 @@ export class Transitions {
   /** The number of the relation `root`. */
   readonly root: number;
 
+  /** Left and right with each relation but `root`. */
+  private readonly lefts: readonly number[];
+  private readonly rights: readonly number[];
+
   /** @param relations names of the relations, `root` among them */
   constructor(readonly relations: readonly string[]) {
     this.count = 1 + 2 * relations.length;
     this.root = relations.indexOf('root');
+    const others = [...relations.keys()].filter((relation) => relation !== this.root);
+    this.lefts = others.map((relation) => this.left(relation));
+    this.rights = others.map((relation) => this.right(relation));
   }
 
   left(relation: number): number {
@@ -38,25 +45,15 @@ export class Transitions {
   }
 
   /**
-   * The best-scored transition that the state allows. The relation `root` is for the one word that hangs
-   * from the root, and for no other.
+   * Writes the transitions that the state allows to `allowed`. The relation `root` is for the one word that
+   * hangs from the root, and for no other.
    */
-  bestAllowed(scores: Int32Array | Float32Array, state: ParserState): number {
-    const { count, relations, root } = this;
-    let winner = -1;
-    const consider = (from: number, to: number, except: number): void => {
-      for (let t = from; t < to; t += 1) {
-        if (t === except) continue;
-        if (winner < 0 || scores[t] > scores[winner]) winner = t;
-      }
-    };
-    if (state.canShift()) consider(SHIFT, 1, -1);
-    if (state.canRight()) consider(1 + relations.length, count, this.right(root));
-    if (state.canLeft()) {
-      if (state.front === state.size) return this.left(root);
-      consider(1, 1 + relations.length, this.left(root));
-    }
-    return winner;
+  allowedIn(state: ParserState, allowed: number[]): void {
+    allowed.length = 0;
+    if (state.canShift()) allowed.push(SHIFT);
+    if (state.canLeft() && state.front === state.size) allowed.push(this.left(this.root));
+    else if (state.canLeft()) allowed.push(...this.lefts);
+    if (state.canRight()) allowed.push(...this.rights);
   }
 
   /** Calls `visit` with each relation but `root`. */

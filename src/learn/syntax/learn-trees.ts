@@ -1,0 +1,141 @@
+/**
+ * Teaches the parser whole trees: where the best way that the beam finds beats the best way that the oracle
+ * allows, both are told apart at the point where they differ most (max-violation, Huang, Fayong & Guo 2012),
+ * by the least change that does it (passive-aggressive, Crammer et al. 2006).
+ */
+import { FeatureBuffer } from '../../linear';
+import { Beam, type Guide, type Step, transitionsOf } from '../../syntax/parser/beam';
+import { ParserState } from '../../syntax/parser/state';
+import { TransitionScores, writeParserFeatures } from '../../syntax/parser/transition-scores';
+import type { Transitions } from '../../syntax/parser/transitions';
+import { steadyDropout } from '../perceptron/dropout';
+import type { Perceptron } from '../perceptron/perceptron';
+import type { Random } from '../random';
+import { bestTransitions } from './oracle';
+import { drawRound, type ParserExample } from './parser-example';
+
+export interface GlobalTraining {
+  readonly epochs: number;
+  /** Ways that the search keeps; the one among right ways keeps half of that. */
+  readonly width: number;
+  /** By how much a right way must win for each transition that the other has wrong. */
+  readonly margin: number;
+  /** The chance of each feature to be left out of a sentence. */
+  readonly dropout: number;
+  /** The most that one sentence changes a weight. */
+  readonly aggressiveness: number;
+  /** The share of the silver sentences that a round takes, drawn anew each time. */
+  readonly silverShare: number;
+}
+
+/** Two ways through the same sentence, and by how much the wrong one wins. */
+interface Violation {
+  readonly amount: number;
+  readonly wrong: Step;
+  readonly right: Step;
+}
+
+/** @param perceptron has a label for each transition; best begun with what `learnTransitions` has taught it */
+export function learnTrees(
+  perceptron: Perceptron,
+  examples: readonly ParserExample[],
+  transitions: Transitions,
+  training: GlobalTraining,
+  random: Random,
+  report: (step: string) => void,
+): void {
+  const { epochs, dropout, aggressiveness, silverShare } = training;
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    let learned = 0;
+    const round = drawRound(examples, silverShare, random);
+    for (const example of round) {
+      const thin = steadyDropout(dropout, random);
+      perceptron.tick();
+      const violation = findViolation(example, perceptron, transitions, training, thin);
+      if (violation === undefined) continue;
+      const changes = differences(example, violation, transitions, thin);
+      const size = changes.reduce((sum, { features }) => sum + features.length, 0);
+      if (size === 0) continue;
+      const step = example.weight * Math.min(aggressiveness, violation.amount / size);
+      for (const { features, transition, sign } of changes) {
+        perceptron.update(bufferOf(features), transition, sign * step);
+      }
+      learned += 1;
+    }
+    report(`parser, trees, round ${epoch + 1} of ${epochs}: ${learned} of ${round.length} corrected`);
+  }
+}
+
+/** Where the search, with the margin in its favour, is farthest ahead of the right way; nowhere: `undefined`. */
+function findViolation(
+  { input, gold }: ParserExample,
+  perceptron: Perceptron,
+  transitions: Transitions,
+  { width, margin }: GlobalTraining,
+  thin: (features: FeatureBuffer) => void,
+): Violation | undefined {
+  const create = (): Float32Array => new Float32Array(transitions.count);
+  const scores = new TransitionScores(input, perceptron, create, thin);
+  const good: number[] = [];
+  const score = (state: ParserState, row: Int32Array | Float32Array): void => {
+    scores.write(state, row as Float32Array);
+    bestTransitions(state, gold, transitions, good);
+    for (const transition of good) row[transition] -= margin;
+  };
+  const free: Guide = { allow: (state, allowed) => transitions.allowedIn(state, allowed), score };
+  const told: Guide = { allow: (state, allowed) => bestTransitions(state, gold, transitions, allowed), score };
+  const found = new Beam(input.size, width, transitions, create());
+  const right = new Beam(input.size, Math.ceil(width / 2), transitions, create());
+  let worst: Violation | undefined;
+  for (let i = 0; i < 2 * input.size; i += 1) {
+    found.advance(free);
+    right.advance(told);
+    const amount = found.steps[0].score - right.steps[0].score;
+    if (amount > (worst?.amount ?? 0)) worst = { amount, wrong: found.steps[0], right: right.steps[0] };
+  }
+  return worst;
+}
+
+interface Change {
+  readonly features: Int32Array;
+  readonly transition: number;
+  readonly sign: 1 | -1;
+}
+
+/** The features of both ways from where they part. */
+function differences(
+  { input }: ParserExample,
+  { wrong, right }: Violation,
+  transitions: Transitions,
+  thin: (features: FeatureBuffer) => void,
+): Change[] {
+  const ways = [transitionsOf(right), transitionsOf(wrong)];
+  const parting = ways[0].findIndex((transition, i) => transition !== ways[1][i]);
+  if (parting < 0) return [];
+  const buffer = new FeatureBuffer();
+  return ways.flatMap((way, k) => {
+    const state = new ParserState(input.size);
+    return way.flatMap((transition, i): Change[] => {
+      const changes: Change[] = [];
+      if (i >= parting) {
+        writeParserFeatures(buffer, input, state);
+        thin(buffer);
+        changes.push({
+          features: buffer.values.slice(0, buffer.count),
+          transition,
+          sign: k === 0 ? 1 : -1,
+        });
+      }
+      transitions.apply(transition, state);
+      return changes;
+    });
+  });
+}
+
+/** Stored hashes as a buffer, without copying them. */
+function bufferOf(hashes: Int32Array): FeatureBuffer {
+  const buffer = new FeatureBuffer(0);
+  buffer.values = hashes;
+  buffer.count = hashes.length;
+  return buffer;
+}
