@@ -69,6 +69,11 @@ function addForms(row: TokenRow, i: number, around: Surroundings, to: FeatureBuf
   to.add3(T[23], row.at(i - 3).shapeHash, lls, ls);
   to.add3(T[24], ls, rs, rrs);
   to.add3(T[25], open * 2 + bracketed, ls, r);
+  to.add3(T[26], r, rr, row.at(i + 2).formHash);
+  to.add3(T[27], l, ll, row.at(i - 3).formHash);
+  to.add3(T[28], right.lowerHash, right2.lowerHash, ls);
+  to.add3(T[29], left.lowerHash, left2.lowerHash, rs);
+  to.add2(T[60], around.opening, around.length);
 }
 
 /** What the lexicon says of the words on both sides: "Le" after a noun is no name. */

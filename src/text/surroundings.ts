@@ -1,4 +1,5 @@
 /** What has been read since the sentence began: what stands open, how long it is, whether it has a verb. */
+import { mix } from '../linear';
 import type { TextWord } from './words';
 
 export class Surroundings {
@@ -12,12 +13,15 @@ export class Surroundings {
   length = 0;
   /** The shape of the first token. */
   first = 0;
+  /** The first two forms as one hash. */
+  opening = 0;
   /** 2: a finite verb has come, 1: perhaps, 0: no. */
   finite = 0;
 
   /** Goes on past one token. */
-  pass({ form, shape, shapeHash, finite }: TextWord): void {
+  pass({ form, formHash, shape, shapeHash, finite }: TextWord): void {
     this.length += 1;
+    if (this.length <= 2) this.opening = mix(this.opening, formHash);
     if (this.length === 1) this.first = shapeHash;
     this.finite = Math.max(this.finite, finite);
     if (shape === 'Aa' || shape === 'AA') this.capitalised += 1;
@@ -41,6 +45,7 @@ export class Surroundings {
     this.hasComma = false;
     this.length = 0;
     this.first = 0;
+    this.opening = 0;
     this.finite = 0;
   }
 

@@ -16,6 +16,8 @@ import { type BoundaryExample, BoundaryExamples } from './boundary-examples';
 
 const EPOCHS = 10;
 const RATE = 0.2;
+/** Packed weights nearer to zero are left out. */
+const LEAST = 3;
 
 interface Settings {
   /** Thinned copies of each document. */
@@ -35,7 +37,7 @@ const SETTINGS: Readonly<Record<Language, Settings>> = {
     penalty: 10,
     news: ['2016', '2017'].map((year) => ({ path: `ner/winer-fr/${year}`, ...WINER })),
   },
-  en: { copies: 0, penalty: 3, news: [] },
+  en: { copies: 4, penalty: 10, news: [] },
 };
 
 /**
@@ -73,13 +75,13 @@ function train(examples: readonly BoundaryExample[], strength: number, random: R
   return new Map([...places].map(([hash, i]) => [hash, totals[i]]));
 }
 
-/** Weights as the whole numbers that a model holds; those that round to nothing are left out. */
+/** Weights as the whole numbers that a model holds; those near nothing are left out. */
 function pack(weights: ReadonlyMap<number, number>): LinearModel {
   const largest = [...weights.values()].reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = largest / 127;
   const kept = [...weights]
     .map(([hash, weight]) => ({ hash, weight: Math.round(weight / scale) }))
-    .filter(({ weight }) => weight !== 0)
+    .filter(({ weight }) => Math.abs(weight) >= LEAST)
     .sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0));
   return new LinearModel(
     { labels: BOUNDARY_LABELS, scale },
