@@ -27,6 +27,10 @@ export const BOUNDARY_LABELS = ['inside', 'end'] as const;
 const FINAL = /[.!?…‽]$/;
 const CLOSING = /^[»”"')\]}’]$/;
 const NEVER_FIRST = /^[»”)\]}]$/;
+/** "J.-M." in "J.-M. Le Pen"; "av. J.-C." may end a sentence. */
+const INITIALS = /^\p{Lu}\.(?:[-‐‑]\p{Lu}\.)+$/u;
+const LIST_SIGN = /^[.)]$/;
+const ERA = /^(?:av|apr|ap)\.$/i;
 const SMALL = /^\p{Ll}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -46,7 +50,13 @@ export function createSentenceFinder(words: WordTable, model: LinearModel): Find
       const before = row.at(i - 1);
       around.pass(before);
       hasWord ||= WORD.test(before.form);
-      if (!hasWord || !isCandidate(row, i) || !mayDivide(row, i, lines)) continue;
+      if (
+        !hasWord ||
+        isListNumber(row, i, around.length) ||
+        !isCandidate(row, i) ||
+        !mayDivide(row, i, lines)
+      )
+        continue;
       boundaryFeatures(row, i, around, features);
       model.score(features, scores);
       if (scores[1] <= scores[0]) continue;
@@ -93,9 +103,17 @@ function lastWordOf(tokens: readonly Token[]): number {
  * anything glued to anything ("Cyclisme Il semble que …").
  */
 function mayDivide(row: TokenRow, i: number, lines: boolean): boolean {
-  if (row.at(i - 1).abbreviation === BEFORE_NAME || NEVER_FIRST.test(row.at(i).form) || isFootnote(row, i))
-    return false;
-  return !lines || (isClosed(row, i) && !SMALL.test(row.at(i).form));
+  const [left, right] = [row.at(i - 1), row.at(i)];
+  if (left.abbreviation === BEFORE_NAME || NEVER_FIRST.test(right.form) || isFootnote(row, i)) return false;
+  if (INITIALS.test(left.form) && !ERA.test(row.at(i - 2).form)) return false;
+  const closed = isClosed(row, i);
+  if (row.glued(i) && !closed) return false;
+  return !lines || (closed && !SMALL.test(right.form));
+}
+
+/** "1." or "2)" at the head of a sentence: the number of a list, which goes with what follows. */
+function isListNumber(row: TokenRow, i: number, length: number): boolean {
+  return length === 2 && LIST_SIGN.test(row.at(i - 1).form) && /^\d{1,2}$/.test(row.at(i - 2).form);
 }
 
 /** "[6]", which belongs to the sentence before it. */
