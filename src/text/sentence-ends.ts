@@ -30,6 +30,8 @@ const NEVER_FIRST = /^[»”)\]}]$/;
 /** "J.-M." in "J.-M. Le Pen"; "av. J.-C." may end a sentence. */
 const INITIALS = /^\p{Lu}\.(?:[-‐‑]\p{Lu}\.)+$/u;
 const LIST_SIGN = /^[.)]$/;
+/** An acronym takes the point of the sentence into its own: "aux U.S.A. Elle est restée". */
+const ACRONYM = /^\p{Lu}\.(?:[-‐‑]?\p{Lu}\.)+$/u;
 const ERA = /^(?:av|apr|ap)\.$/i;
 const SMALL = /^\p{Ll}/u;
 const WORD = /[\p{L}\p{N}]/u;
@@ -57,9 +59,11 @@ export function createSentenceFinder(words: WordTable, model: LinearModel): Find
         !mayDivide(row, i, lines)
       )
         continue;
-      boundaryFeatures(row, i, around, features);
-      model.score(features, scores);
-      if (scores[1] <= scores[0]) continue;
+      if (!(ACRONYM.test(before.form) && row.at(i).starts)) {
+        boundaryFeatures(row, i, around, features);
+        model.score(features, scores);
+        if (scores[1] <= scores[0]) continue;
+      }
       ends.push(from + i);
       around.reset();
       hasWord = false;

@@ -44,6 +44,8 @@ export interface TextWord {
   readonly finite: number;
   /** The class of abbreviation, 0 for none. */
   readonly abbreviation: number;
+  /** Whether it opens a sentence where a name might be expected: "Il" after "U.S.A.". */
+  readonly starts: boolean;
 }
 
 /** Stands before the first and after the last token of a line. */
@@ -58,6 +60,7 @@ export const NO_WORD: TextWord = {
   ownTags: 0,
   finite: 0,
   abbreviation: 0,
+  starts: false,
 };
 
 /** Works out a form's properties once and keeps them. */
@@ -69,6 +72,7 @@ export class WordTable {
   /** @param lexicon tells what words can be, if it is independent of the treebanks */
   constructor(
     private readonly abbreviations: ReadonlyMap<string, number>,
+    private readonly starters: ReadonlySet<string>,
     lexicon: Lexicon,
   ) {
     this.lexicon = lexicon.independent ? lexicon : undefined;
@@ -110,6 +114,7 @@ export class WordTable {
       ownTags,
       finite: !isFinite ? 0 : isUnsure ? 1 : 2,
       abbreviation: this.abbreviations.get(text) ?? 0,
+      starts: form !== lower && this.starters.has(lower),
     };
   }
 }
@@ -125,5 +130,6 @@ function shapeOf(form: string): string {
 
 /** The table of a language. @throws DataError where its lexicon is missing or damaged */
 export function loadWords(language: Language, data: TokenData): WordTable {
-  return new WordTable(abbreviationClasses(data), loadLexicon(dataPath('models', language, 'lexicon.bin')));
+  const lexicon = loadLexicon(dataPath('models', language, 'lexicon.bin'));
+  return new WordTable(abbreviationClasses(data), new Set(data.sentenceStarters), lexicon);
 }

@@ -18,6 +18,9 @@ const EPOCHS = 10;
 const RATE = 0.2;
 /** Packed weights nearer to zero are left out. */
 const LEAST = 3;
+/** Features of fewer examples are left out: they make the model big and hardly better. */
+const MIN_COUNT = 3;
+const NOWHERE = -1;
 
 interface Settings {
   /** Thinned copies of each document. */
@@ -45,12 +48,9 @@ const SETTINGS: Readonly<Record<Language, Settings>> = {
  * features their due; the weights are the averages over all epochs after the first.
  */
 function train(examples: readonly BoundaryExample[], strength: number, random: Random): Map<number, number> {
-  const places = new Map<number, number>();
-  for (const { features } of examples) {
-    for (const hash of features) if (!places.has(hash)) places.set(hash, places.size);
-  }
+  const places = numberFeatures(examples);
   const rows = examples.map(({ features, label }) => ({
-    at: features.map((hash) => places.get(hash) as number),
+    at: features.map((hash) => places.get(hash) ?? NOWHERE).filter((place) => place !== NOWHERE),
     label,
   }));
   const weights = new Float64Array(places.size);
@@ -73,6 +73,16 @@ function train(examples: readonly BoundaryExample[], strength: number, random: R
     if (epoch > 0) weights.forEach((weight, i) => (totals[i] += weight / (EPOCHS - 1)));
   }
   return new Map([...places].map(([hash, i]) => [hash, totals[i]]));
+}
+
+/** Numbers the features that enough examples have. */
+function numberFeatures(examples: readonly BoundaryExample[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features } of examples) {
+    for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  const kept = [...counts].filter(([, count]) => count >= MIN_COUNT).map(([hash]) => hash);
+  return new Map(kept.map((hash, place) => [hash, place]));
 }
 
 /** Weights as the whole numbers that a model holds; those near nothing are left out. */
