@@ -1,33 +1,29 @@
-/** `npm run evaluate [-- --data FOLDER] [--language fr|en]`: prints how good the models in `data/models` are. */
-import { basename } from 'node:path';
-import { Command } from 'commander';
+/** `npm run evaluate [-- --data FOLDER] [--language fr|en] [--only SUBJECT] [--json]`: prints how good the models are. */
+import { Command, Option } from 'commander';
 import type { Language } from '../article/types';
-import { loadSyntax } from '../syntax';
-import { createTextReader } from '../text';
-import { evaluateOnText, evaluateOnTokens } from './evaluate/evaluate-syntax';
-import { CORPORA, readCorpora } from './syntax/corpora';
+import { formatTable, type ScoreTable } from './evaluate/score-table';
+import { SUBJECTS } from './evaluate/tables';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
-const { data, language } = new Command('evaluate')
-  .description('Measures the models on the development and test parts of the treebanks.')
+const options = new Command('evaluate')
+  .description('Measures the models in data/models on the development and test sets.')
   .option('--data <folder>', 'the data folder', '../shared/data')
-  .option('--language <language>', 'one language only: fr or en')
+  .addOption(new Option('--language <language>', 'one language only').choices(LANGUAGES))
+  .addOption(new Option('--only <subject>', 'one subject only').choices(Object.keys(SUBJECTS)))
+  .option('--json', 'print JSON instead of tables')
   .parse()
-  .opts<{ data: string; language?: string }>();
+  .opts<{ data: string; language?: Language; only?: string; json?: true }>();
 
-const reader = createTextReader();
-for (const each of LANGUAGES) {
-  if (language !== undefined && language !== each) continue;
-  const model = loadSyntax(each);
-  for (const corpus of [...CORPORA[each].dev, ...CORPORA[each].test]) {
-    const sentences = readCorpora([corpus], each, data);
-    console.log(
-      basename(corpus.path),
-      JSON.stringify({
-        onTokens: evaluateOnTokens(model, sentences),
-        onText: evaluateOnText(model, reader, sentences, each),
-      }),
-    );
+const tables: ScoreTable[] = [];
+for (const [subject, measure] of Object.entries(SUBJECTS)) {
+  if (options.only !== undefined && options.only !== subject) continue;
+  for (const language of LANGUAGES) {
+    if (options.language !== undefined && options.language !== language) continue;
+    for (const table of measure(language, options.data)) {
+      tables.push(table);
+      if (options.json !== true) console.log(formatTable(table));
+    }
   }
 }
+if (options.json === true) console.log(JSON.stringify(tables, null, 2));

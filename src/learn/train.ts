@@ -16,10 +16,10 @@ interface Trainer {
 
 /** All trainers, each after those whose models it uses. */
 const TRAINERS: readonly Trainer[] = [
-  { name: 'sentences-fr', run: (data) => runSentenceTrainer('fr', data) },
-  { name: 'sentences-en', run: (data) => runSentenceTrainer('en', data) },
   { name: 'syntax-fr', run: (data) => runSyntaxTrainer('fr', data) },
   { name: 'syntax-en', run: (data) => runSyntaxTrainer('en', data) },
+  { name: 'sentences-fr', run: (data) => runSentenceTrainer('fr', data) },
+  { name: 'sentences-en', run: (data) => runSentenceTrainer('en', data) },
   { name: 'gazetteer', run: buildGazetteer },
   { name: 'names-fr', run: (data) => runNameTrainer('fr', data) },
   { name: 'names-en', run: (data) => runNameTrainer('en', data) },

@@ -40,7 +40,7 @@ export function readTreebankText(text: string, language: Language, file?: string
     const id = valueOf('sent_id') ?? '';
     return {
       id,
-      document: declared ?? id.slice(0, Math.max(0, id.lastIndexOf('_'))),
+      document: declared ?? id.replace(/_[^_]*$/, ''),
       text: valueOf('text') ?? '',
       tokens: toTokens(rows, language === 'fr').map((token) => ({
         ...token,

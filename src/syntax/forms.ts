@@ -1,6 +1,6 @@
 /** What a form shows by itself (letters, affixes, shape, readings in the lexicon), as hashes. */
+import type { Lexicon } from '../lexicon';
 import { hashString, mix } from '../linear';
-import type { Lexicon } from './lexicon';
 
 /** The properties of a form, in the order in which `FormTable` holds them. */
 export const FORM = 0;

@@ -1,12 +1,12 @@
 /** The syntax stage: tags, features, lemmas and dependency trees of an article's sentences. */
 import type { Language } from '../article/types';
 import { dataPath } from '../data-path';
+import { loadLexicon } from '../lexicon';
 import { loadModel } from '../linear';
 import type { Token, TokenisedArticle } from '../text/types';
 import { analyseWords, type WordModels } from './analysis';
 import { FormTable } from './forms';
 import { loadLemmatiser } from './lemmatiser';
-import { loadLexicon } from './lexicon-file';
 import { Morphology } from './morphology';
 import { MORPHOLOGY_FEATURES } from './morphology-features';
 import { Parser } from './parser/parser';

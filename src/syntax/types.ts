@@ -1,13 +1,10 @@
 /** What the syntax stage gives: Universal Dependencies tags, features, lemmas and trees over surface tokens. */
 import type { Article } from '../article/types';
 import type { Span } from '../span';
+import type { Upos } from '../lexicon';
 import type { Token } from '../text/types';
 
-/** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
-export const UPOS = [
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
-] as const; // prettier-ignore
-export type Upos = (typeof UPOS)[number];
+export { UPOS, type Upos } from '../lexicon';
 
 /**
  * A token with its place in the tree. A multiword token carries the tag of its first word and the head and

@@ -1,120 +1,16 @@
 /** Where a sentence might end, and the features by which the model decides whether it does. */
-import { type FeatureBuffer, hashString } from '../linear';
-import type { Token } from './types';
+import { type FeatureBuffer, mix, templateSeeds } from '../linear';
+import type { Surroundings } from './surroundings';
+import type { TokenRow } from './token-row';
 
 /** Names the feature templates; a model is only good for the templates it was trained with. */
-export const BOUNDARY_FEATURES = 'sentence-ends/2';
+export const BOUNDARY_FEATURES = 'sentence-ends/3';
 
-/** Signs that differ between houses and mean the same to a boundary. */
-const SAME: ReadonlyMap<string, string> = new Map([
-  ['’', "'"],
-  ['–', '-'],
-  ['—', '-'],
-  ['“', '«'],
-  ['”', '»'],
-  ['<<', '«'],
-  ['>>', '»'],
-  ['…', '...'],
-]);
-
-/**
- * A row of tokens as the features see it; hashes are made when first asked for. Positions before the first
- * and after the last token have the form ''.
- */
-export class TokenRow {
-  private readonly hashes: Int32Array;
-  private readonly shapes: Int32Array;
-
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly abbreviations: ReadonlyMap<string, number>,
-  ) {
-    this.hashes = new Int32Array(tokens.length);
-    this.shapes = new Int32Array(tokens.length);
-  }
-
-  form(i: number): string {
-    return this.tokens[i]?.text ?? '';
-  }
-
-  hash(i: number): number {
-    if (i < 0 || i >= this.tokens.length) return 0;
-    const form = this.form(i);
-    return (this.hashes[i] ||= hashString(SAME.get(form) ?? form.replace('’', "'")));
-  }
-
-  shape(i: number): number {
-    if (i < 0 || i >= this.tokens.length) return 0;
-    return (this.shapes[i] ||= hashString(shapeOf(this.form(i))));
-  }
-
-  /** The class of abbreviation, 0 if it is none. */
-  abbreviation(i: number): number {
-    return this.abbreviations.get(this.form(i)) ?? 0;
-  }
-
-  /** Whether no white space stands before the token. */
-  glued(i: number): boolean {
-    return this.tokens[i]?.start === this.tokens[i - 1]?.end;
-  }
-}
-
-/** "Aa", "AA", "a", "0", "A." … ; a sign is its own shape. */
-function shapeOf(form: string): string {
-  const same = SAME.get(form);
-  if (same !== undefined) return same;
-  if (!/[\p{L}\d]/u.test(form)) return form.slice(0, 3);
-  if (/^[-+−]?\d/.test(form)) return /^[\d\s.,]+$/.test(form) ? '0' : '0a';
-  const end = form.endsWith('.') ? '.' : /['’]$/.test(form) ? "'" : '';
-  if (/^\p{Lu}\.?['’]?$/u.test(form)) return `A${end}`;
-  if (/^\p{Lu}/u.test(form)) return (/\p{Ll}/u.test(form) ? 'Aa' : 'AA') + end;
-  return (form.startsWith('-') ? '-a' : 'a') + end;
-}
-
-/** What stands open since the sentence began. */
-export class Surroundings {
-  private quotes = 0;
-  private straight = false;
-  private brackets = 0;
-  private length = 0;
-
-  /** Goes on past one token. */
-  pass(form: string): void {
-    this.length += 1;
-    if (form.length > 2) return;
-    if (form === '«' || form === '“' || form === '<<') this.quotes += 1;
-    else if (form === '»' || form === '”' || form === '>>') this.quotes = Math.max(0, this.quotes - 1);
-    else if (form === '"') this.straight = !this.straight;
-    else if (form === '(' || form === '[') this.brackets += 1;
-    else if (form === ')' || form === ']') this.brackets = Math.max(0, this.brackets - 1);
-  }
-
-  /** A new sentence begins. */
-  reset(): void {
-    this.quotes = 0;
-    this.straight = false;
-    this.brackets = 0;
-    this.length = 0;
-  }
-
-  /** 1: guillemets open, 2: an odd number of straight quotation marks, 3: both. */
-  get open(): number {
-    return (this.quotes > 0 ? 1 : 0) + (this.straight ? 2 : 0);
-  }
-
-  get bracketed(): number {
-    return this.brackets > 0 ? 1 : 0;
-  }
-
-  /** 1 to 4 tokens, or 5 for more than eight. */
-  get lengthClass(): number {
-    return Math.min(this.length, 4) + (this.length > 8 ? 1 : 0);
-  }
-}
+const T = templateSeeds(64);
 
 /** Whether the gap before token `i` is worth a decision: after a closing sign, or before what may open. */
 export function isCandidate(row: TokenRow, i: number): boolean {
-  return mayEnd(row.form(i - 1)) || mayOpen(row.form(i));
+  return mayEnd(row.at(i - 1).form) || mayOpen(row.at(i).form);
 }
 
 const ENDING = '.!?…‽;:»”"\')]}’';
@@ -133,35 +29,106 @@ function mayOpen(form: string): boolean {
 
 /** Writes the features of the gap before token `i`. */
 export function boundaryFeatures(row: TokenRow, i: number, around: Surroundings, to: FeatureBuffer): void {
-  const [l, ls, ll, lls] = [row.hash(i - 1), row.shape(i - 1), row.hash(i - 2), row.shape(i - 2)];
-  const [r, rs, rr, rrs] = [row.hash(i), row.shape(i), row.hash(i + 1), row.shape(i + 1)];
-  const { open, bracketed, lengthClass } = around;
-  const glued = row.glued(i) ? 1 : 0;
   to.clear();
-  to.add1(1, 0);
-  to.add1(2, l);
-  to.add1(3, ls);
-  to.add1(4, r);
-  to.add1(5, rs);
-  to.add2(6, l, r);
-  to.add2(7, ls, rs);
-  to.add2(8, l, rs);
-  to.add2(9, ls, r);
-  to.add2(10, ll, l);
-  to.add3(11, lls, ls, rs);
-  to.add3(12, lls, l, rs);
-  to.add2(13, r, rr);
-  to.add2(14, rs, rrs);
-  to.add2(15, rs, rr);
-  to.add3(16, glued, ls, rs);
-  to.add3(17, open, ls, rs);
-  to.add3(18, open, l, glued);
-  to.add3(19, bracketed, ls, rs);
-  to.add3(20, lengthClass, ls, rs);
-  to.add3(21, lls, l, r);
-  to.add3(22, row.abbreviation(i - 1), rs, glued);
-  to.add2(23, ls, hashString(row.form(i).toLowerCase()));
-  to.add3(24, row.shape(i - 3), lls, ls);
-  to.add3(25, ls, rs, rrs);
-  to.add3(26, open * 2 + bracketed, ls, r);
+  addForms(row, i, around, to);
+  addKinds(row, i, to);
+  addStretches(row, i, around, to);
+}
+
+/** Forms and shapes on both sides, and what stands open. */
+function addForms(row: TokenRow, i: number, around: Surroundings, to: FeatureBuffer): void {
+  const [left, left2, right, right2] = [row.at(i - 1), row.at(i - 2), row.at(i), row.at(i + 1)];
+  const [l, ls, ll, lls] = [left.formHash, left.shapeHash, left2.formHash, left2.shapeHash];
+  const [r, rs, rr, rrs] = [right.formHash, right.shapeHash, right2.formHash, right2.shapeHash];
+  const { open, bracketed } = around;
+  const length = Math.min(around.length, 4) + (around.length > 8 ? 1 : 0);
+  const glued = row.glued(i) ? 1 : 0;
+  to.add1(T[0], 0);
+  to.add1(T[1], l);
+  to.add1(T[2], ls);
+  to.add1(T[3], r);
+  to.add1(T[4], rs);
+  to.add2(T[5], l, r);
+  to.add2(T[6], ls, rs);
+  to.add2(T[7], l, rs);
+  to.add2(T[8], ls, r);
+  to.add2(T[9], ll, l);
+  to.add3(T[10], lls, ls, rs);
+  to.add3(T[11], lls, l, rs);
+  to.add2(T[12], r, rr);
+  to.add2(T[13], rs, rrs);
+  to.add2(T[14], rs, rr);
+  to.add3(T[15], glued, ls, rs);
+  to.add3(T[16], open, ls, rs);
+  to.add3(T[17], open, l, glued);
+  to.add3(T[18], bracketed, ls, rs);
+  to.add3(T[19], length, ls, rs);
+  to.add3(T[20], lls, l, r);
+  to.add3(T[21], left.abbreviation, rs, glued);
+  to.add2(T[22], ls, right.lowerHash);
+  to.add3(T[23], row.at(i - 3).shapeHash, lls, ls);
+  to.add3(T[24], ls, rs, rrs);
+  to.add3(T[25], open * 2 + bracketed, ls, r);
+  to.add3(T[26], r, rr, row.at(i + 2).formHash);
+  to.add3(T[27], l, ll, row.at(i - 3).formHash);
+  to.add3(T[28], right.lowerHash, right2.lowerHash, ls);
+  to.add3(T[29], left.lowerHash, left2.lowerHash, rs);
+  to.add2(T[60], around.opening, around.length);
+}
+
+/** What the lexicon says of the words on both sides: "Le" after a noun is no name. */
+function addKinds(row: TokenRow, i: number, to: FeatureBuffer): void {
+  const [left, left2, right, right2] = [row.at(i - 1), row.at(i - 2), row.at(i), row.at(i + 1)];
+  const { shapeHash: ls, tags: l } = left;
+  const { shapeHash: rs, tags: r } = right;
+  const lk = mix(ls, left.kind);
+  const rk = mix(rs, right.kind);
+  const rrk = mix(right2.shapeHash, right2.kind);
+  to.add2(T[30], lk, rk);
+  to.add2(T[31], l, rk);
+  to.add2(T[32], lk, r);
+  to.add2(T[33], l, r);
+  to.add3(T[34], r, right.ownTags, ls);
+  to.add3(T[35], rk, right2.tags, ls);
+  to.add3(T[36], left2.tags, l, rs);
+  to.add3(T[37], left2.kind, lk, rk);
+  to.add3(T[38], lk, rk, rrk);
+  to.add3(T[39], ls, rk, rrk);
+  to.add3(T[40], l, rk, right2.kind);
+  to.add3(T[41], left.lowerHash, rk, right2.kind);
+  to.add3(T[42], lk, right.lowerHash, right2.kind);
+  to.add3(T[43], ls, mix(rs, r), mix(right2.shapeHash, right2.tags));
+}
+
+/** Length, verb and capitals of what would end here and of what would begin. */
+function addStretches(row: TokenRow, i: number, around: Surroundings, to: FeatureBuffer): void {
+  const [left, right] = [row.at(i - 1), row.at(i)];
+  const { shapeHash: ls } = left;
+  const { shapeHash: rs } = right;
+  const lk = mix(ls, left.kind);
+  const rk = mix(rs, right.kind);
+  const ahead = row.finiteAhead(i);
+  const verbs = around.finite * 3 + ahead;
+  const length = lengthClass(around.length);
+  const sign = lengthClass(row.signAhead(i));
+  to.add3(T[50], around.finite, ls, rk);
+  to.add3(T[51], verbs, lk, rk);
+  to.add3(T[52], verbs, ls, rs);
+  to.add3(T[53], length, ls, rk);
+  to.add3(T[54], length * 4 + around.finite, ls, rs);
+  to.add3(T[55], sign, ls, rk);
+  to.add3(T[56], sign * 4 + ahead, ls, rs);
+  to.add3(T[57], mix(around.first, around.finite), ls, rk);
+  to.add3(T[58], around.capitals, lk, rk);
+  to.add3(T[59], around.parts, ls, rk);
+}
+
+const LENGTHS = [7, 10, 15, 25, 40];
+
+/** 0 to 4 tokens one by one, then in ever wider classes. */
+function lengthClass(tokens: number): number {
+  if (tokens < 5) return tokens;
+  let k = 0;
+  while (k < LENGTHS.length && tokens >= LENGTHS[k]) k += 1;
+  return 5 + k;
 }

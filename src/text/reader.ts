@@ -2,13 +2,13 @@
 import type { Article, Language } from '../article/types';
 import { dataPath } from '../data-path';
 import { loadModel } from '../linear';
-import { abbreviationClasses } from './abbreviations';
 import { BOUNDARY_FEATURES } from './boundary-features';
 import { plainText } from './plain-text';
 import { createSentenceFinder, type FindSentences } from './sentence-ends';
 import { loadTokenData } from './token-data';
 import type { Sentence, Token, TokenisedArticle } from './types';
 import { createTokeniser, type Tokeniser } from './wink';
+import { loadWords } from './words';
 
 export interface TextReader {
   /** Reads the body spans only; a sentence never crosses a border between them. */
@@ -33,7 +33,7 @@ export function createTextReader(): TextReader {
     const model = loadModel(dataPath('models', language, 'sentence-ends.bin'), BOUNDARY_FEATURES);
     const made = {
       tokeniser: createTokeniser(language, data),
-      findSentences: createSentenceFinder(abbreviationClasses(data), model),
+      findSentences: createSentenceFinder(loadWords(language, data), model),
     };
     tools.set(language, made);
     return made;

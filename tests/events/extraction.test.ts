@@ -27,7 +27,7 @@ const HOLDS: readonly (readonly [language: Language, text: string, expected: str
   ['fr', 'La Russie a refusé de signer la déclaration commune.', 'SIGN[signer] not(refusal) agent=Russie'],
   ['fr', 'Emmanuel Macron a invité Donald Trump à Paris.', 'INVITE[invité] agent=Emmanuel Macron'],
   ['fr', 'M. Patrouchev a invité M. Bolton à Moscou pour de nouvelles consultations.', 'INVITE[invité] agent=Patrouchev destination=Moscou recipient=Bolton'],
-  ['en', 'On Monday Angela Merkel met Vladimir Putin in Geneva.', 'MEET[met] agent=Angela Merkel place=Geneva recipient=Vladimir Putin'],
+  ['en', 'On Monday, Angela Merkel met Vladimir Putin in Geneva.', 'MEET[met] agent=Angela Merkel place=Geneva recipient=Vladimir Putin'],
   ['en', 'Russia refused to sign the joint statement.', 'SIGN[sign] not(refusal) agent=Russia'],
   ['en', 'Police arrested Paul Manafort in Virginia.', 'ARREST[arrested]'],
   ['en', 'Emmanuel Macron invited Donald Trump to Paris.', 'INVITE[invited] agent=Emmanuel Macron destination=Paris recipient=Donald Trump'],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { trainLemmas } from '../../src/learn/syntax/train-lemmas';
 import { readTreebankText } from '../../src/learn/treebanks';
 import { Lemmatiser } from '../../src/syntax/lemmatiser';
-import { decodeLexicon, encodeLexicon } from '../../src/syntax/lexicon-file';
+import { decodeLexicon, encodeLexicon } from '../../src/lexicon';
 import { ReadingTable } from '../../src/syntax/reading-table';
 
 const TREEBANK = ['La\tle\tDET', 'ville\tville\tNOUN', 'signera\tsigner\tVERB', 'yeux\tœil\tNOUN', 'Américains\tAméricain\tNOUN']

@@ -1,4 +1,7 @@
-/** Where sentences end: a stroke stands between sentences and is not part of the text; ¶ is a line break. */
+/**
+ * Where sentences end: a stroke stands between sentences and is not part of the text; ¶ is a line break, ~ a
+ * no-break space, ^ a narrow one.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Language } from '../../src/article/types';
@@ -18,6 +21,11 @@ const french: Table = {
     'Selon l’art. 5 du traité, un pays est protégé. | La suite est connue.',
     'La ville date de 50 av. J.-C. selon lui. | Elle est belle.',
   ],
+  'initials stand before a name, "J.-C." and acronyms may end a sentence': [
+    'J.-M. Le Pen et J. F. Kennedy. | G. W. Bush aussi.',
+    'Né en 52 av. J.-C. | Il est mort jeune.',
+    'Il vit à Washington, D.C. depuis 2010. | Il travaille aux U.S.A. | Elle est restée en France.',
+  ],
   'etc. ends one only before a new one': [
     'Ils parlent de commerce, de climat, etc. et de rien d’autre.',
     'Ils parlent de commerce, de climat, etc. | Le président est parti.',
@@ -25,12 +33,38 @@ const french: Table = {
   'numbers, times and addresses do not end a sentence': [
     'Il y avait 1.500 personnes à 20h30 sur lemonde.fr et ailleurs. | Tout va bien.',
     'Le taux est de 3,5 % et de 2.10 %. | Il monte.',
+    'Il était 20h30 le 1er mai 2018. | Le 2 mai, rien.',
+    'Voir www.lemonde.fr. | Plus sur https://www.gouvernement.fr/actualites. | Appelez le 39 39.',
   ],
   'a quotation of several sentences is several sentences, its end mark stays with the last': [
     '« Nous ne signerons pas. | Nous partons. » | Il a ensuite quitté la salle.',
     '« Non », a-t-il dit. | « Oui ! » a-t-elle répondu.',
     '"Nous ne signerons pas", a dit M. Bolton. | La réunion est finie.',
     '« Vous partez ? » demande le journaliste. | Il ne répond pas.',
+    '« Vous partez ? | Déjà ? » demande-t-elle. | « Oui, répond-il. | Il est tard. »',
+    'Le ministre a dit : « Nous ne céderons pas. | Nous irons jusqu’au bout. » | Il est ensuite parti.',
+  ],
+  'no-break spaces, wide and narrow': [
+    '«~Non~», a-t-il dit. | «^Oui^!^» a-t-elle répondu. | Il était 20^h^30.',
+    'Il reste 1^500~000~€. | Combien~? | Personne ne sait^!',
+  ],
+  'one line: a headline needs no point where words show it': [
+    'Bolton à Genève | Les deux hommes n’ont pas signé de déclaration commune.',
+    'Grèves en France | Les syndicats appellent à manifester mardi. | La CGT dénonce une réforme injuste.',
+    'Contre-indications | N’utilisez jamais ce médicament si vous êtes allergique.',
+    'COMMENT CONSERVER CE MÉDICAMENT | Tenir hors de la portée des enfants.',
+  ],
+  'one line: a capital in a name begins no sentence': [
+    'Selon Paris Match, le ministre démissionne. | Le Monde et Les Échos confirment.',
+    'Le président du Conseil européen Donald Tusk a rencontré le Premier ministre Alexis Tsipras.',
+    'L’équipe de France a battu la Croatie 4 à 2 à Moscou. | Paul Pogba a marqué.',
+    'Il a lu Le Figaro et Libération. | La presse est unanime.',
+  ],
+  'one line: nothing ends where a hyphen hangs a word to another': [
+    'Dites-le-moi, donnez-m’en, parlez-vous.',
+  ],
+  'one line: the items of a list': [
+    'Les articles : | - le pain ; | - le vin ; | - le fromage. | La suite vient demain.',
   ],
   'brackets do not end a sentence': [
     'Le président (voir p. 12) est parti. | Il reviendra (peut-être).',
@@ -43,6 +77,10 @@ const french: Table = {
     'Chine : une logistique plus verte¶ | Premier vol prévu en 2023¶ | Xiaomi va accélérer',
     '- un accord¶ | - une réunion¶ | - un départ',
     'Genève¶¶ | 23 janvier 2017 . –¶ | Au sud, un train a déraillé.',
+  ],
+  'lines: lists, with dashes or numbers': [
+    'Les articles :¶ | - le pain ;¶ | - le vin.¶ | La suite vient demain.',
+    'Ordre du jour¶ | 1. Le budget¶ | 2. Les élections¶ | La séance est levée.',
   ],
   'lines: names inside a line do not begin a sentence': [
     'Titre de l’article¶ | Le quotidien économique Les Échos le dit. | Jean-Yves Le Drian aussi.',
@@ -80,8 +118,12 @@ function check(table: Table, language: Language): void {
             .replace(/¶ \| /g, '\n')
             .replace(/ \| /g, ' ')
             .replace(/\|/g, '')
-            .replace(/¶/g, '\n');
+            .replace(/¶/g, '\n')
+            .replace(/~/g, '\u00a0')
+            .replace(/\^/g, '\u202f');
           const expected = row
+            .replace(/~/g, '\u00a0')
+            .replace(/\^/g, '\u202f')
             .split('|')
             .map((sentence) => sentence.trim().replace(/¶+$/, '').replace(/¶/g, '\n'));
           assert.deepEqual(sentences(text, language), expected);

@@ -4,8 +4,7 @@ import type { Word } from '../../syntax/types';
 import type { TextReader } from '../../text';
 import type { Sentence } from '../../text/types';
 import type { TreebankSentence } from '../treebanks';
-import { toDocuments } from './gold-documents';
-import { addDocument, emptyRawCounts, f1 } from './score-raw';
+import { evaluateOnText } from './evaluate-syntax';
 
 /** F1 in per cent with two decimals. */
 export function evaluateSentences(
@@ -13,27 +12,29 @@ export function evaluateSentences(
   sentences: readonly TreebankSentence[],
   language: Language,
 ): { tokens: number; sentences: number } {
-  const counts = emptyRawCounts();
-  for (const document of toDocuments(sentences)) {
-    const { id, text } = document;
-    const body = [{ start: 0, end: text.length }];
-    const read = reader.read({ kind: 'article', id, text, language, body });
-    addDocument(counts, document, read.sentences.map(withoutTree));
-  }
-  const round = (value: number): number => Math.round(value * 100) / 100;
-  return { tokens: round(f1(counts.tokens)), sentences: round(f1(counts.sentences)) };
+  const scores = evaluateOnText(
+    (article) => ({ sentences: reader.read(article).sentences.map(withoutTree) }),
+    sentences,
+    language,
+  );
+  return { tokens: scores.tokens, sentences: scores.sentences };
 }
 
 /** The tree scorer wants words; their tags and heads do not count here. */
-function withoutTree({ tokens }: Sentence): { words: Word[] } {
-  const words = tokens.map((token, index): Word => ({
+function withoutTree({ start, end, index, tokens }: Sentence): {
+  start: number;
+  end: number;
+  index: number;
+  words: Word[];
+} {
+  const words = tokens.map((token, place): Word => ({
     ...token,
-    index,
+    index: place,
     upos: 'X',
     lemma: '',
     feats: {},
     head: -1,
     deprel: 'root',
   }));
-  return { words };
+  return { start, end, index, words };
 }

@@ -1,55 +1,58 @@
 /** Measures a language's syntax models on a treebank, on gold tokens and from raw text. */
-import type { Language } from '../../article/types';
+import { createArticleMaker } from '../../article';
+import type { Article, Language } from '../../article/types';
 import type { SyntaxModel } from '../../syntax';
-import type { TextReader } from '../../text';
+import type { ParsedArticle } from '../../syntax/types';
 import type { TreebankSentence } from '../treebanks';
 import { toDocuments } from './gold-documents';
 import { addDocument, emptyRawCounts, f1 } from './score-raw';
+import { percent } from './score-table';
 import { addCounts, scoreSentence } from './score-trees';
 
 /** Percentages with two decimals; UAS and LAS without punctuation. */
 export type Scores = Readonly<Record<string, number>>;
 
 /** Tags, features, lemmas and trees on gold tokens. */
-export function evaluateOnTokens(model: SyntaxModel, sentences: readonly TreebankSentence[]): Scores {
+export function evaluateOnTokens(
+  model: Pick<SyntaxModel, 'parseSentence'>,
+  sentences: readonly TreebankSentence[],
+): Scores {
   const counts = addCounts(
     sentences.map(({ tokens }) => {
       const words = model.parseSentence(tokens.map(({ form }) => ({ text: form, start: 0, end: 0 })));
       return scoreSentence(tokens, words);
     }),
   );
-  const share = (part: number, whole: number): number => round((100 * part) / whole);
   return {
-    upos: share(counts.upos, counts.tokens),
-    feats: share(counts.feats, counts.tokens),
-    lemma: share(counts.lemma, counts.tokens),
-    uas: share(counts.uas, counts.scored),
-    las: share(counts.las, counts.scored),
+    UPOS: percent(counts.upos, counts.tokens),
+    features: percent(counts.feats, counts.tokens),
+    lemmas: percent(counts.lemma, counts.tokens),
+    UAS: percent(counts.uas, counts.scored),
+    LAS: percent(counts.las, counts.scored),
   };
 }
 
-/** Tokens, sentences and trees from raw text: F1. */
+/**
+ * Tokens, sentences, tags and trees from raw text, F1.
+ * @param parse reads an article as `newsgraph parse` does
+ */
 export function evaluateOnText(
-  model: SyntaxModel,
-  reader: TextReader,
+  parse: (article: Article) => Pick<ParsedArticle, 'sentences'>,
   sentences: readonly TreebankSentence[],
   language: Language,
 ): Scores {
   const counts = emptyRawCounts();
+  const maker = createArticleMaker();
   for (const document of toDocuments(sentences)) {
     const { id, text } = document;
-    const body = [{ start: 0, end: text.length }];
-    const parsed = model.parse(reader.read({ kind: 'article', id, text, language, body }));
-    addDocument(counts, document, parsed.sentences);
+    addDocument(counts, document, parse(maker.make({ id, text, language })).sentences);
   }
+  const rounded = (matches: typeof counts.tokens): number => Math.round(100 * f1(matches)) / 100;
   return {
-    tokens: round(f1(counts.tokens)),
-    sentences: round(f1(counts.sentences)),
-    uas: round(f1(counts.uas)),
-    las: round(f1(counts.las)),
+    tokens: rounded(counts.tokens),
+    sentences: rounded(counts.sentences),
+    UPOS: rounded(counts.upos),
+    UAS: rounded(counts.uas),
+    LAS: rounded(counts.las),
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

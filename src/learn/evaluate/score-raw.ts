@@ -13,13 +13,24 @@ export interface Matches {
 export interface RawCounts {
   readonly tokens: Matches;
   readonly sentences: Matches;
+  readonly upos: Matches;
   readonly uas: Matches;
   readonly las: Matches;
 }
 
 export function emptyRawCounts(): RawCounts {
   const none = (): Matches => ({ right: 0, system: 0, gold: 0 });
-  return { tokens: none(), sentences: none(), uas: none(), las: none() };
+  return { tokens: none(), sentences: none(), upos: none(), uas: none(), las: none() };
+}
+
+/** In per cent. */
+export function precision({ right, system }: Matches): number {
+  return system === 0 ? 0 : (100 * right) / system;
+}
+
+/** In per cent. */
+export function recall({ right, gold }: Matches): number {
+  return gold === 0 ? 0 : (100 * right) / gold;
 }
 
 /** The harmonic mean of precision and recall, 0 to 100. */
@@ -39,6 +50,7 @@ export function addDocument(
     tokens.forEach((token, t) => places.set(`${token.start} ${token.end}`, [s, t]));
     spans.add(`${tokens[0].start} ${tokens[tokens.length - 1].end}`);
     counts.tokens.gold += tokens.length;
+    counts.upos.gold += tokens.length;
     counts.sentences.gold += 1;
     const scored = tokens.filter(({ upos }) => upos !== 'PUNCT').length;
     counts.uas.gold += scored;
@@ -54,6 +66,8 @@ export function addDocument(
       const token: GoldToken | undefined = at && gold.sentences[at[0]][at[1]];
       counts.tokens.system += 1;
       counts.tokens.right += Number(token !== undefined);
+      counts.upos.system += 1;
+      counts.upos.right += Number(token?.upos === word.upos);
       if ((token ?? word).upos === 'PUNCT') return;
       counts.uas.system += 1;
       counts.las.system += 1;

@@ -1,90 +1,62 @@
-/**
- * Trains the model of sentence ends from treebanks: their sentences joined by spaces are the text, the gaps
- * between tokens the instances. Writes `data/models/<language>/sentence-ends.bin`.
- */
+/** Trains the model of sentence ends and writes it to `data/models/<language>/sentence-ends.bin`. */
 import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Language } from '../../article/types';
 import { dataPath } from '../../data-path';
-import { encodeModel, FeatureBuffer, LinearModel } from '../../linear';
-import {
-  BOUNDARY_FEATURES,
-  boundaryFeatures,
-  isCandidate,
-  Surroundings,
-  TokenRow,
-} from '../../text/boundary-features';
-import { abbreviationClasses } from '../../text/abbreviations';
-import { plainText } from '../../text/plain-text';
+import { encodeModel, LinearModel } from '../../linear';
+import { createTextReader } from '../../text';
+import { BOUNDARY_FEATURES } from '../../text/boundary-features';
 import { BOUNDARY_LABELS } from '../../text/sentence-ends';
-import { loadTokenData } from '../../text/token-data';
-import { createTokeniser } from '../../text/wink';
-import { Random } from '../random';
 import { evaluateSentences } from '../evaluate/evaluate-sentences';
 import { writeCard } from '../model-card';
-import { CORPORA, readCorpora } from '../syntax/corpora';
-import { createTextReader } from '../../text';
-import { basename } from 'node:path';
-import type { Language } from '../../article/types';
+import { readBratFolder } from '../names/brat';
+import { Random } from '../random';
+import { CORPORA, type Corpus, readCorpora } from '../syntax/corpora';
+import { type BoundaryExample, BoundaryExamples } from './boundary-examples';
 
 const EPOCHS = 10;
-/** Strength of the L2 penalty over all instances; with the rate, chosen on Sequoia dev. */
-const PENALTY = 3;
 const RATE = 0.2;
+/** Packed weights nearer to zero are left out. */
+const LEAST = 3;
+/** Features of fewer examples are left out: they make the model big and hardly better. */
+const MIN_COUNT = 3;
+const NOWHERE = -1;
 
-interface Instance {
-  readonly features: Int32Array;
-  readonly label: number;
+interface Settings {
+  /** Thinned copies of each document. */
+  readonly copies: number;
+  /** Strength of the L2 penalty over all examples. */
+  readonly penalty: number;
+  /** Folders of news texts, by their place in the data folder. */
+  readonly news: readonly Corpus[];
 }
 
-function instancesOf(language: Language, dataFolder: string): Instance[] {
-  const data = loadTokenData(language);
-  const tokeniser = createTokeniser(language, data);
-  const abbreviations = abbreviationClasses(data);
-  const buffer = new FeatureBuffer();
-  const instances: Instance[] = [];
-  for (const corpus of CORPORA[language].train) {
-    const sentences = readCorpora([corpus], language, dataFolder).map(({ text }) => text.trim());
-    const ends = new Set<number>();
-    let text = '';
-    for (const sentence of sentences) {
-      text += text === '' ? sentence : ` ${sentence}`;
-      ends.add(text.length);
-    }
-    const tokens = tokeniser
-      .tokenise(plainText(text))
-      .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-    const row = new TokenRow(tokens, abbreviations);
-    const around = new Surroundings();
-    for (let i = 1; i < tokens.length; i++) {
-      around.pass(tokens[i - 1].text);
-      const label = ends.has(tokens[i - 1].end) ? 1 : 0;
-      if (isCandidate(row, i)) {
-        boundaryFeatures(row, i, around, buffer);
-        instances.push({ features: buffer.values.slice(0, buffer.count), label });
-      }
-      if (label === 1) around.reset();
-    }
-  }
-  return instances;
-}
+const WINER = { licence: 'CC BY 2.5 (text)' };
+
+/** Chosen by cross-validation on the French train parts and on the dev parts. */
+const SETTINGS: Readonly<Record<Language, Settings>> = {
+  fr: {
+    copies: 4,
+    penalty: 10,
+    news: ['2016', '2017'].map((year) => ({ path: `ner/winer-fr/${year}`, ...WINER })),
+  },
+  en: { copies: 4, penalty: 10, news: [] },
+};
 
 /**
  * Logistic regression with an L2 penalty, by AdaGrad (Duchi, Hazan & Singer 2011), whose steps give rare
  * features their due; the weights are the averages over all epochs after the first.
  */
-function train(instances: readonly Instance[]): Map<number, number> {
-  const places = new Map<number, number>();
-  for (const { features } of instances) {
-    for (const hash of features) if (!places.has(hash)) places.set(hash, places.size);
-  }
-  const rows = instances.map(({ features, label }) => ({
-    at: features.map((hash) => places.get(hash) as number),
+function train(examples: readonly BoundaryExample[], strength: number, random: Random): Map<number, number> {
+  const places = numberFeatures(examples);
+  const rows = examples.map(({ features, label }) => ({
+    at: features.map((hash) => places.get(hash) ?? NOWHERE).filter((place) => place !== NOWHERE),
     label,
   }));
   const weights = new Float64Array(places.size);
   const totals = new Float64Array(places.size);
   const squares = new Float64Array(places.size).fill(1e-8);
-  const random = new Random(1);
-  const penalty = PENALTY / instances.length;
+  const penalty = strength / examples.length;
   let order = rows;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     order = random.shuffle(order);
@@ -103,13 +75,23 @@ function train(instances: readonly Instance[]): Map<number, number> {
   return new Map([...places].map(([hash, i]) => [hash, totals[i]]));
 }
 
-/** Weights as the whole numbers that a model holds; those that round to nothing are left out. */
+/** Numbers the features that enough examples have. */
+function numberFeatures(examples: readonly BoundaryExample[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features } of examples) {
+    for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  const kept = [...counts].filter(([, count]) => count >= MIN_COUNT).map(([hash]) => hash);
+  return new Map(kept.map((hash, place) => [hash, place]));
+}
+
+/** Weights as the whole numbers that a model holds; those near nothing are left out. */
 function pack(weights: ReadonlyMap<number, number>): LinearModel {
   const largest = [...weights.values()].reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = largest / 127;
   const kept = [...weights]
     .map(([hash, weight]) => ({ hash, weight: Math.round(weight / scale) }))
-    .filter(({ weight }) => weight !== 0)
+    .filter(({ weight }) => Math.abs(weight) >= LEAST)
     .sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0));
   return new LinearModel(
     { labels: BOUNDARY_LABELS, scale },
@@ -123,16 +105,26 @@ function pack(weights: ReadonlyMap<number, number>): LinearModel {
 
 /** Trains a language's model on the train parts and writes it with its card. @param dataFolder where the treebanks lie */
 export function runSentenceTrainer(language: Language, dataFolder: string): void {
-  const instances = instancesOf(language, dataFolder);
-  const model = pack(train(instances));
+  const random = new Random(1);
+  const { copies, penalty, news } = SETTINGS[language];
+  const makers = new BoundaryExamples(language, random);
+  const sentences = readCorpora(CORPORA[language].train, language, dataFolder);
+  const lines = news.flatMap(({ path }) => readLines(join(dataFolder, path)));
+  const examples = [...makers.ofTreebank(sentences, copies), ...lines.flatMap((line) => makers.ofNews(line))];
+  const model = pack(train(examples, penalty, random));
   const target = dataPath('models', language, 'sentence-ends.bin');
   writeFileSync(target, encodeModel(model, model.weights, BOUNDARY_FEATURES));
-  console.log(`sentences-${language}: ${instances.length} gaps, ${model.weights.hashes.length} weights`);
+  console.log(`sentences-${language}: ${examples.length} gaps, ${model.weights.hashes.length} weights`);
   writeCard(target, {
     command: `npm run train -- --only sentences-${language}`,
-    sources: CORPORA[language].train,
+    sources: [...CORPORA[language].train, ...news],
     scores: sentenceScores(language, dataFolder),
   });
+}
+
+/** The lines of all texts in a folder. */
+function readLines(folder: string): string[] {
+  return readBratFolder(folder).flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== ''));
 }
 
 /** Tokens and sentences from raw text, F1, on the dev and test parts. */

@@ -38,6 +38,7 @@ describe('scores from raw text', () => {
   const expected: [string, number, number][] = [
     ['tokens', f1(counts.tokens), 87.72],
     ['sentences', f1(counts.sentences), 33.33],
+    ['tags', f1(counts.upos), 87.72],
     ['heads', f1(counts.uas), 76],
     ['heads with relations', f1(counts.las), 76],
   ];

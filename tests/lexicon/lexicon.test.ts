@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DataError } from '../../src/errors';
-import { decodeLexicon, encodeLexicon, loadLexicon } from '../../src/syntax/lexicon-file';
+import { decodeLexicon, encodeLexicon, loadLexicon } from '../../src/lexicon';
 
 const TAGS = ['NOUN|Gender=Fem', 'NOUN', 'VERB|Mood=Ind|VerbForm=Fin', 'ADJ|Number=Plur'];
 

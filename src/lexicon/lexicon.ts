@@ -1,7 +1,7 @@
 /** The lexicon: every known form with its readings, looked up in the compact file without unpacking it. */
 import { hashString } from '../linear';
 import { type Features, readFeatures } from './features';
-import type { Upos } from './types';
+import type { Upos } from './upos';
 
 /** What a form can be. */
 export interface Reading {
