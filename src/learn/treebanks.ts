@@ -22,6 +22,12 @@ const PREDICTED_FEATURES: ReadonlySet<string> = new Set([
   'Reflex', 'Tense', 'VerbForm', 'Voice',
 ]); // prettier-ignore
 
+/** Whether the French treebanks mark this feature differently. */
+function isDisputed(name: string, upos: string, features: Features): boolean {
+  if (upos === 'ADJ') return name === 'NumType';
+  return upos === 'AUX' && features.VerbForm === 'Part' && (name === 'Gender' || name === 'Number');
+}
+
 /**
  * All sentences of a CoNLL-U file.
  * @param language French joins multiword tokens ("du"); English keeps their words ("do|n't")
@@ -54,13 +60,19 @@ export function readTreebankText(text: string, language: Language, file?: string
 /**
  * The features that newsgraph predicts, where the treebanks agree on them. `Voice=Act` goes: only one of the
  * French treebanks marks it, and only on some participles. So do gender and number of French names, and
- * number of numerals: one treebank marks them sometimes, the other never.
+ * number of numerals: one treebank marks them sometimes, the other never; so do the number's type of
+ * adjectives ("premier") and what invariable "été" and "eu" would agree with. Possessives are personal ("son")
+ * in one treebank only, and are made so in both.
  */
 export function predictedFeatures(features: Features, upos: string, language: Language): Features {
   if (language === 'fr' && upos === 'PROPN') return {};
   if (language === 'fr' && upos === 'NUM') return { NumType: features.NumType ?? 'Card' };
   const kept = Object.entries(features).filter(
-    ([name, value]) => PREDICTED_FEATURES.has(name) && !(name === 'Voice' && value === 'Act'),
+    ([name, value]) =>
+      PREDICTED_FEATURES.has(name) &&
+      !(name === 'Voice' && value === 'Act') &&
+      !(language === 'fr' && isDisputed(name, upos, features)),
   );
-  return Object.fromEntries(kept);
+  const possessive = language === 'fr' && upos === 'DET' && features.Poss === 'Yes';
+  return Object.fromEntries(possessive ? [...kept, ['PronType', 'Prs']] : kept);
 }

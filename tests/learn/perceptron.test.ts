@@ -51,6 +51,25 @@ describe('perceptron', () => {
     }
   });
 
+  it('goes on from the mean of others, without what they saw too seldom', () => {
+    const teachers = [4, 8].map((amount) => {
+      const perceptron = new Perceptron(2);
+      for (let i = 0; i < 2; i += 1) perceptron.update(featuresOf(1), 0, amount);
+      perceptron.update(featuresOf(2), 1, amount);
+      perceptron.tick(); // the weights above held during one of two instances
+      return perceptron;
+    });
+    const mean = Perceptron.mean(teachers, 2);
+    const scores = new Float32Array(2);
+    mean.score(featuresOf(1), scores);
+    assert.deepEqual([...scores], [6, 0]);
+    mean.score(featuresOf(2), scores);
+    assert.deepEqual([...scores], [0, 0]);
+    mean.update(featuresOf(1), 1, 3);
+    mean.score(featuresOf(1), scores);
+    assert.deepEqual([...scores], [6, 3]);
+  });
+
   it('keeps every weight of many features and labels', () => {
     const updates = fc.array(fc.tuple(fc.nat(50), fc.nat(200), fc.integer({ min: -9, max: 9 })), {
       maxLength: 300,

@@ -1,7 +1,7 @@
 /** Votes on silver trees: only what enough parsers say counts. */
 import assert from 'node:assert/strict';
 import { UNKNOWN } from '../../src/learn/syntax/oracle';
-import { NO_LABEL, vote } from '../../src/learn/syntax/silver';
+import { knownShare, NO_LABEL, vote } from '../../src/learn/syntax/silver';
 import { readTreebankText } from '../../src/learn/treebanks';
 
 /** A sentence of four words from `TAG head relation` each. */
@@ -21,7 +21,7 @@ const B = opinion('DET 2 det', 'PROPN 3 obj', 'VERB 0 root', 'ADJ 2 amod');
 
 describe('vote on silver trees', () => {
   it('keeps what two agree on, and is silent on the rest', () => {
-    const [sentence] = vote([A, B], { votes: 2, agreement: 0.7, weight: 0.5 });
+    const [sentence] = vote([A, B], { votes: 2, weight: 0.5 });
     assert.deepEqual(
       sentence.tokens.map(({ upos, head, deprel }) => [upos, head, deprel]),
       [
@@ -33,11 +33,16 @@ describe('vote on silver trees', () => {
     );
     assert.equal(sentence.weight, 0.5);
   });
-  it('leaves out a sentence on which they agree too little', () => {
-    assert.deepEqual(vote([A, B], { votes: 2, agreement: 0.8, weight: 0.5 }), []);
+  it('knows the share of heads that are agreed on', () => {
+    const [sentence] = vote([A, B], { votes: 2, weight: 0.5 });
+    assert.equal(knownShare(sentence), 3 / 4);
+  });
+  it('leaves out scraps', () => {
+    const scrap = opinion('NOUN 0 root', 'PROPN 1 flat');
+    assert.deepEqual(vote([scrap, scrap], { votes: 2, weight: 0.5 }), []);
   });
   it('lets two of three decide', () => {
-    const [sentence] = vote([A, B, A], { votes: 2, agreement: 1, weight: 1 });
+    const [sentence] = vote([A, B, A], { votes: 2, weight: 1 });
     assert.deepEqual(
       sentence.tokens.map(({ head, deprel }) => `${head} ${deprel}`),
       A[0].tokens.map(({ head, deprel }) => `${head} ${deprel}`),

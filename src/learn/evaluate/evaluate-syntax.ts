@@ -26,6 +26,7 @@ export function evaluateOnTokens(
   return {
     UPOS: percent(counts.upos, counts.tokens),
     features: percent(counts.feats, counts.tokens),
+    inflection: percent(counts.inflection, counts.tokens),
     lemmas: percent(counts.lemma, counts.tokens),
     UAS: percent(counts.uas, counts.scored),
     LAS: percent(counts.las, counts.scored),

@@ -73,20 +73,22 @@ export class Perceptron {
   }
 
   /**
-   * A perceptron that begins with this one's averages, to learn on in another way.
+   * A perceptron that begins with the mean of others' averages, to learn on in another way or to be used.
    * @param minUpdates weights that took part in fewer updates are forgotten
    */
-  refined(minUpdates: number): Perceptron {
-    const next = new Perceptron(this.labelCount);
-    this.forEachAverage((hash, weights) => {
-      for (const { label, weight, updates } of weights) {
-        if (updates < minUpdates) continue;
-        const entry = next.entryOf(hash, label);
-        next.entries[2 * entry + 1] = weight;
-        next.updates[entry] = updates;
-      }
-    });
-    return next;
+  static mean(teachers: readonly Perceptron[], minUpdates: number): Perceptron {
+    const mean = new Perceptron(teachers[0].labelCount);
+    for (const teacher of teachers) {
+      teacher.forEachAverage((hash, weights) => {
+        for (const { label, weight, updates } of weights) {
+          if (updates < minUpdates) continue;
+          const entry = mean.entryOf(hash, label);
+          mean.entries[2 * entry + 1] += weight / teachers.length;
+          mean.updates[entry] += updates;
+        }
+      });
+    }
+    return mean;
   }
 
   /** Calls `visit` with each feature's hash and averaged weights, labels ascending; rows in no set order. */

@@ -83,13 +83,18 @@ function findViolation(
     for (const transition of good) row[transition] -= margin;
   };
   const free: Guide = { allow: (state, allowed) => transitions.allowedIn(state, allowed), score };
-  const told: Guide = { allow: (state, allowed) => bestTransitions(state, gold, transitions, allowed), score };
+  const told: Guide = {
+    allow: (state, allowed) => bestTransitions(state, gold, transitions, allowed),
+    score,
+  };
   const found = new Beam(input.size, width, transitions, create());
   const right = new Beam(input.size, Math.ceil(width / 2), transitions, create());
   let worst: Violation | undefined;
   for (let i = 0; i < 2 * input.size; i += 1) {
     found.advance(free);
     right.advance(told);
+    // where the annotation is no tree (two roots), the oracle comes to an end
+    if (right.steps.length === 0) break;
     const amount = found.steps[0].score - right.steps[0].score;
     if (amount > (worst?.amount ?? 0)) worst = { amount, wrong: found.steps[0], right: right.steps[0] };
   }

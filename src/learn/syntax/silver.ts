@@ -18,8 +18,6 @@ export const NO_LABEL = '';
 export interface SilverOptions {
   /** How many voters must agree on an arc or tag for it to count. */
   readonly votes: number;
-  /** The least share of a sentence's tokens whose arc must be agreed on. */
-  readonly agreement: number;
   /** What a silver sentence counts beside a gold one. */
   readonly weight: number;
 }
@@ -29,8 +27,16 @@ export function readSilver(dataFolder: string): TreebankSentence[][] {
   return VOTERS.map((path) => readTreebank(join(dataFolder, path), 'fr'));
 }
 
+/** Shorter sentences are mostly scraps: by-lines, captions. */
+const SHORTEST = 4;
+
+/** The share of a sentence's tokens whose head is known. */
+export function knownShare({ tokens }: TreebankSentence): number {
+  return tokens.filter(({ head }) => head !== UNKNOWN).length / tokens.length;
+}
+
 /**
- * One sentence for each that the voters agree on well enough. Where they do not agree, the head is
+ * What the voters agree on, sentence by sentence. Where they do not agree, the head is
  * `UNKNOWN`, tag or relation `NO_LABEL`: nothing is learned from it.
  * @param voters the sentences of each voter, in the same order
  */
@@ -42,9 +48,7 @@ export function vote(
   return first.flatMap((sentence, index) => {
     const trees = voters.map((sentences) => sentences[index].tokens);
     const tokens = sentence.tokens.map((token, i) => voteToken(token, trees.map((tree) => tree[i]), options.votes)); // prettier-ignore
-    const known = tokens.filter(({ head }) => head !== UNKNOWN).length;
-    if (tokens.length < 4 || known < options.agreement * tokens.length) return [];
-    return [{ ...sentence, tokens, weight: options.weight }];
+    return tokens.length < SHORTEST ? [] : [{ ...sentence, tokens, weight: options.weight }];
   });
 }
 

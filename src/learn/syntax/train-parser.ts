@@ -9,7 +9,8 @@ import { learnTransitions, type LocalTraining } from './learn-transitions';
 import type { ParserExample } from './parser-example';
 
 export interface ParserTraining {
-  readonly seed: number;
+  /** The mean of one training for each seed is taken: each errs a little otherwise. */
+  readonly seeds: readonly number[];
   readonly local: LocalTraining;
   readonly global: GlobalTraining;
   readonly pruning: Pruning;
@@ -19,13 +20,16 @@ export interface ParserTraining {
 export function trainParser(
   examples: readonly ParserExample[],
   relations: readonly string[],
-  { seed, local, global, pruning }: ParserTraining,
+  { seeds, local, global, pruning }: ParserTraining,
   report: (step: string) => void,
 ): LinearModel {
   const transitions = new Transitions(relations);
-  const greedy = new Perceptron(transitions.count);
-  learnTransitions(greedy, examples, transitions, local, new Random(seed), report);
-  const perceptron = greedy.refined(pruning.minUpdates);
-  learnTrees(perceptron, examples, transitions, global, new Random(seed + 1), report);
-  return quantise(perceptron, transitions.names, pruning);
+  const trained = seeds.map((seed) => {
+    const greedy = new Perceptron(transitions.count);
+    learnTransitions(greedy, examples, transitions, local, new Random(seed), report);
+    const perceptron = Perceptron.mean([greedy], pruning.minUpdates);
+    learnTrees(perceptron, examples, transitions, global, new Random(seed + 1), report);
+    return perceptron;
+  });
+  return quantise(Perceptron.mean(trained, pruning.minUpdates), transitions.names, pruning);
 }

@@ -12,7 +12,7 @@ import type { TreebankSentence } from '../treebanks';
 import { readLefff } from './lefff';
 import { jackknife, relationsOf } from './parser-examples';
 import { USUAL_PRUNING } from '../perceptron/quantise';
-import { type SilverOptions, vote } from './silver';
+import { knownShare, type SilverOptions, vote } from './silver';
 import { trainLemmas } from './train-lemmas';
 import { type ParserTraining, trainParser } from './train-parser';
 import { trainMorphology, trainTagger } from './train-words';
@@ -57,11 +57,14 @@ interface Effort {
 }
 
 const WORD_SEED = 17;
-const PARSER_SEED = 23;
+const PARSER_SEEDS = [23, 29];
 const WORD_DROPOUT = 0.2;
 const LOCAL = { exploration: 0.9, dropout: 0.3, margin: 10, silverShare: 0.5 };
 const GLOBAL = { width: 4, margin: 30, dropout: 0.3, aggressiveness: 1, silverShare: 0.35 };
-const SILVER: SilverOptions = { votes: 2, agreement: 0.85, weight: 0.5 };
+const WORD_MARGIN = 8;
+const SILVER: SilverOptions = { votes: 2, weight: 0.5 };
+/** The share of a silver sentence's heads that must be agreed on for the parser to learn from it. */
+const AGREEMENT = 0.85;
 
 /** @param report is told of each step */
 export function trainSyntax(material: SyntaxMaterial, report: (step: string) => void): TrainedSyntax {
@@ -108,6 +111,7 @@ class TrainingBase {
       epochs: this.effort.wordEpochs,
       seed: WORD_SEED,
       dropout: WORD_DROPOUT,
+      margin: WORD_MARGIN,
     };
     return {
       tagger: trainTagger(sentences, this.forms, training),
@@ -136,14 +140,15 @@ function trainModels(
   report('tagger and morphology');
   const words = base.trainWords(sentences);
   const relations = relationsOf(sentences);
-  const examples = jackknife(sentences, relations, base.effort.folds, (part) => {
+  const all = jackknife(sentences, relations, base.effort.folds, (part) => {
     report('tagger and morphology of a part');
     return base.withModels(base.trainWords(part));
   });
-  report('parser');
+  const examples = all.filter((_, i) => knownShare(sentences[i]) >= AGREEMENT);
+  report(`parser, ${examples.length} sentences`);
   const { localEpochs, globalEpochs, minWeight } = base.effort;
   const training: ParserTraining = {
-    seed: PARSER_SEED,
+    seeds: PARSER_SEEDS,
     local: { ...LOCAL, epochs: localEpochs },
     global: { ...GLOBAL, epochs: globalEpochs },
     pruning: { ...USUAL_PRUNING, minWeight },

@@ -19,6 +19,8 @@ export interface WordTraining {
   readonly seed: number;
   /** The chance of each feature to be left out of a decision. */
   readonly dropout: number;
+  /** By how much the right label must win. */
+  readonly margin: number;
   readonly pruning?: Pruning;
 }
 
@@ -26,7 +28,7 @@ export interface WordTraining {
 export function trainTagger(
   sentences: readonly TreebankSentence[],
   table: FormTable,
-  { epochs, seed, dropout, pruning = USUAL_PRUNING }: WordTraining,
+  { epochs, seed, dropout, margin, pruning = USUAL_PRUNING }: WordTraining,
 ): LinearModel {
   const perceptron = new Perceptron(UPOS.length);
   const features = new FeatureBuffer();
@@ -44,9 +46,12 @@ export function trainTagger(
         const gold = UPOS.indexOf(token.upos as (typeof UPOS)[number]);
         tags[i + 2] = guess;
         perceptron.tick();
-        if (guess === gold || gold < 0) return;
+        if (gold < 0) return;
+        scores[gold] -= margin;
+        const rival = best(scores);
+        if (rival === gold) return;
         perceptron.update(features, gold, weight);
-        perceptron.update(features, guess, -weight);
+        perceptron.update(features, rival, -weight);
       });
     }
   }
@@ -58,7 +63,7 @@ export function trainMorphology(
   sentences: readonly TreebankSentence[],
   table: FormTable,
   readings: ReadingTable,
-  { epochs, seed, dropout, pruning = USUAL_PRUNING }: WordTraining,
+  { epochs, seed, dropout, margin, pruning = USUAL_PRUNING }: WordTraining,
 ): LinearModel {
   const labels = bundleLabels(sentences);
   const numbers = new Map(labels.map((label, number) => [label, number]));
@@ -86,13 +91,13 @@ export function trainMorphology(
           writeMorphologyFeatures(features, input, bundles, i);
           dropFeatures(features, dropout, random);
           perceptron.score(features, scores);
-          for (const label of choices) {
-            if (scores[label] > scores[guess]) guess = label;
-          }
+          guess = highest(choices, scores);
           perceptron.tick();
-          if (guess !== gold && gold >= 0) {
+          if (gold >= 0) scores[gold] -= margin;
+          const rival = highest(choices, scores);
+          if (gold >= 0 && rival !== gold) {
             perceptron.update(features, gold, sentence.weight);
-            perceptron.update(features, guess, -sentence.weight);
+            perceptron.update(features, rival, -sentence.weight);
           }
         }
         bundles[i + 2] = guess < 0 ? 0 : hashes[guess];
@@ -100,6 +105,12 @@ export function trainMorphology(
     }
   }
   return quantise(perceptron, labels, pruning);
+}
+
+function highest(labels: Int32Array, scores: Float32Array): number {
+  let winner = labels[0];
+  for (const label of labels) if (scores[label] > scores[winner]) winner = label;
+  return winner;
 }
 
 /** All bundles of part of speech and features, most frequent first, then by name. */

@@ -13,7 +13,8 @@ export function addTreeFeatures(features: FeatureBuffer, input: ParserInput, sta
   const child = (list: Int32Array, place: number): number =>
     place === nothing ? nothing : placeOf(list[place], input);
   const relation = (place: number): number => (place >= size ? NO_RELATION : state.relations[place]);
-  const count = (list: Uint8Array, place: number): number => (place === nothing ? 0 : Math.min(list[place], 4));
+  const count = (list: Uint8Array, place: number): number =>
+    place === nothing ? 0 : Math.min(list[place], 4);
   const set = (list: Int32Array, place: number): number => (place === nothing ? 0 : list[place]);
 
   const s0 = placeOf(state.below(0), input);
