@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../article/types';
 import { readBlocks } from '../syntax/conllu-rows';
-import type { Features } from '../syntax/features';
+import type { Features } from '../lexicon';
 import { type AnnotatedToken, toTokens } from '../syntax/surface-tokens';
 
 /** A sentence with its annotation; `text` is the treebank's `# text`. */

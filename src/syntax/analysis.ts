@@ -1,6 +1,6 @@
 /** Everything about a sentence's words before its tree: tags, features and lemmas, and what the parser sees. */
 import { hashString } from '../linear';
-import type { Features } from './features';
+import type { Features } from '../lexicon';
 import * as form from './forms';
 import type { FormTable } from './forms';
 import type { Lemmatiser } from './lemmatiser';

@@ -1,6 +1,6 @@
 /** Writes a parsed article as CoNLL-U, with offsets and names in MISC as Stanza writes them. */
 import type { Span } from '../span';
-import { writeFeatures } from './features';
+import { writeFeatures } from '../lexicon';
 import type { ParsedArticle, ParsedSentence, Word } from './types';
 
 /** A stretch of the article's text with a type, such as a name: offsets in UTF-16 code units. */

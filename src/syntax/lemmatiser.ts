@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DataError } from '../errors';
-import type { Features } from './features';
 import { normaliseForm } from './forms';
-import type { Reading } from '../lexicon';
+import type { Features, Reading } from '../lexicon';
 
 /** How many code units of a form's end the rules look at. */
 export const LONGEST_ENDING = 6;

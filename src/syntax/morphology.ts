@@ -1,6 +1,6 @@
 /** Morphology: the features of each token, from left to right, by a linear model over whole bundles. */
 import { FeatureBuffer, hashString, type LinearModel } from '../linear';
-import { type Features, readFeatures } from './features';
+import { type Features, readFeatures } from '../lexicon';
 import { type MorphologyInput, writeMorphologyFeatures } from './morphology-features';
 
 /** One label of the model: a part of speech with its features. */

@@ -1,7 +1,6 @@
 /** The lexicon's readings of each form that occurs, kept in the shape that morphology and lemmas need. */
 import { normaliseForm } from './forms';
-import { writeFeatures } from './features';
-import type { Lexicon, Reading } from '../lexicon';
+import { type Lexicon, type Reading, writeFeatures } from '../lexicon';
 import { hashReading } from './morphology-features';
 
 /** A reading with the hash of its tag. */

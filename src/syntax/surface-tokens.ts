@@ -1,6 +1,6 @@
 /** Joins the words of multiword tokens: newsgraph's trees stand over surface tokens. */
 import type { ConlluRow } from './conllu-rows';
-import { type Features, readFeatures } from './features';
+import { type Features, readFeatures } from '../lexicon';
 
 /** A token of an annotated sentence, after joining. */
 export interface AnnotatedToken {

@@ -1,5 +1,5 @@
 /** Scores tags, features, lemmas and trees on gold tokens, as the usual measures of Universal Dependencies do. */
-import { writeFeatures } from '../../syntax/features';
+import { writeFeatures } from '../../lexicon';
 import type { AnnotatedToken } from '../../syntax/surface-tokens';
 
 /** What a system says of a token; heads from 0, -1 for the root. */

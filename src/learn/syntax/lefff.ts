@@ -1,8 +1,7 @@
 /** Reads the Lefff (Sagot 2010) and says its readings in Universal Dependencies' terms. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Features, writeFeatures } from '../../syntax/features';
-import type { LexiconSource } from '../../syntax/lexicon-file';
+import { type Features, type LexiconSource, writeFeatures } from '../../lexicon';
 import type { Upos } from '../../syntax/types';
 
 /** Categories of the Lefff that are one tag whatever the context; multiword connectors have several tokens. */

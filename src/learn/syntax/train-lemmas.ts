@@ -2,7 +2,7 @@
 import type { LemmaData } from '../../syntax/lemmatiser';
 import { Lemmatiser, LONGEST_ENDING } from '../../syntax/lemmatiser';
 import { normaliseForm } from '../../syntax/forms';
-import { scriptOf, type LexiconSource } from '../../syntax/lexicon-file';
+import { scriptOf, type LexiconSource } from '../../lexicon';
 import type { ReadingTable } from '../../syntax/reading-table';
 import type { TreebankSentence } from '../treebanks';
 

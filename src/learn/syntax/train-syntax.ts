@@ -4,7 +4,7 @@ import type { LinearModel } from '../../linear';
 import type { WordModels } from '../../syntax/analysis';
 import { FormTable } from '../../syntax/forms';
 import { type LemmaData, Lemmatiser } from '../../syntax/lemmatiser';
-import { decodeLexicon, encodeLexicon, type LexiconSource } from '../../syntax/lexicon-file';
+import { decodeLexicon, encodeLexicon, type LexiconSource } from '../../lexicon';
 import { Morphology } from '../../syntax/morphology';
 import { ReadingTable } from '../../syntax/reading-table';
 import { Tagger } from '../../syntax/tagger';

@@ -1,6 +1,6 @@
 /** Trains the tagger and the morphology of a language. */
 import { best, FeatureBuffer, type LinearModel } from '../../linear';
-import { writeFeatures } from '../../syntax/features';
+import { writeFeatures } from '../../lexicon';
 import type { FormTable } from '../../syntax/forms';
 import { bundleName, bundlesByTag, hashBundle } from '../../syntax/morphology';
 import { writeMorphologyFeatures } from '../../syntax/morphology-features';

@@ -1,7 +1,6 @@
 /** A lexicon of the forms that a treebank shows, for a language that has no other. */
-import { writeFeatures } from '../../syntax/features';
 import { normaliseForm } from '../../syntax/forms';
-import type { LexiconSource } from '../../syntax/lexicon-file';
+import { type LexiconSource, writeFeatures } from '../../lexicon';
 import type { TreebankSentence } from '../treebanks';
 
 /** A reading is kept where it is seen at least so often: a single one may be a slip of the annotation. */

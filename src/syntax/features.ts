@@ -1,2 +1,0 @@
-/** UD features, under the name by which this stage knows them. */
-export { type Features, readFeatures, writeFeatures } from '../lexicon';

@@ -1,2 +1,0 @@
-/** The lexicon's file, for those who write one. */
-export { decodeLexicon, encodeLexicon, type LexiconSource, scriptOf } from '../lexicon';
