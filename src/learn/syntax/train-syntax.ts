@@ -38,7 +38,7 @@ export interface SyntaxMaterial {
 
 /** How long each language is trained: English has three times the sentences of French. */
 const EFFORT: Readonly<Record<Language, Effort>> = {
-  fr: { folds: 4, wordEpochs: 8, localEpochs: 8, globalEpochs: 10, seeds: [23, 29], minWeight: 7 },
+  fr: { folds: 4, wordEpochs: 8, localEpochs: 7, globalEpochs: 8, seeds: [23, 29], minWeight: 7 },
   en: { folds: 2, wordEpochs: 4, localEpochs: 3, globalEpochs: 4, seeds: [23], minWeight: 9 },
 };
 
