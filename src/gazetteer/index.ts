@@ -10,7 +10,7 @@ import { loadGovernmentSeats, loadOrganisations } from './organisations';
 import { loadCities, loadRegions } from './places';
 import { readJson } from './read-data';
 import { Romaniser } from './romanisation';
-import { personNamesSchema, recurringEventsSchema } from './schemas';
+import { personNamesSchema, rarePersonNamesSchema, recurringEventsSchema } from './schemas';
 import type { Country, GovernmentSeat, NamedThing, Organisation, Place } from './types';
 
 export { foldName } from './fold';
@@ -36,6 +36,7 @@ export class Gazetteer {
 
   constructor() {
     const persons = readJson('person-names.json', personNamesSchema);
+    const rare = readJson('rare-person-names.json', rarePersonNamesSchema);
     this.index = new NameIndex({
       countries: this.countries.byName.keys(),
       regions: this.regions,
@@ -45,6 +46,8 @@ export class Gazetteer {
       demonyms: this.countries.byDemonym.keys(),
       givenNames: persons.given,
       familyNames: persons.family,
+      rareGivenNames: rare.given.split(' '),
+      rareFamilyNames: rare.family.split(' '),
     });
   }
 

@@ -16,6 +16,9 @@ export const NAME_CLASS = {
   demonym: 512,
 } as const;
 
+/** Bits of `NameIndex.rarePersonName`. */
+export const RARE_NAME = { given: 1, family: 2 } as const;
+
 /** From this population a city is one of whose name every reader thinks first. */
 const LARGE_CITY = 300_000;
 
@@ -28,6 +31,8 @@ export interface NameSources {
   readonly demonyms: Iterable<string>;
   readonly givenNames: Iterable<string>;
   readonly familyNames: Iterable<string>;
+  readonly rareGivenNames: Iterable<string>;
+  readonly rareFamilyNames: Iterable<string>;
 }
 
 /** Folded names (see `foldName`) → bits of `NAME_CLASS`. */
@@ -35,6 +40,7 @@ export class NameIndex {
   private readonly classes = new Map<string, number>();
   /** First word of a folded name → length in words of the longest name that begins with it. */
   private readonly longest = new Map<string, number>();
+  private readonly rare = new Map<string, number>();
 
   constructor(sources: NameSources) {
     for (const name of sources.countries) this.add(name, NAME_CLASS.country);
@@ -50,11 +56,23 @@ export class NameIndex {
     for (const name of sources.demonyms) this.add(foldName(name), NAME_CLASS.demonym);
     for (const name of sources.givenNames) this.add(foldName(name), NAME_CLASS.givenName);
     for (const name of sources.familyNames) this.add(foldName(name), NAME_CLASS.familyName);
+    for (const name of sources.rareGivenNames) this.rare.set(name, RARE_NAME.given);
+    for (const name of sources.rareFamilyNames) {
+      this.rare.set(name, (this.rare.get(name) ?? 0) | RARE_NAME.family);
+    }
   }
 
   /** The classes of a folded name, 0 where it is unknown. */
   classesOf(folded: string): number {
     return this.classes.get(folded) ?? 0;
+  }
+
+  /**
+   * Bits of `RARE_NAME` for a folded word: names that few persons bear. They are apart, because many are
+   * also words or places, and none is looked for in running text.
+   */
+  rarePersonName(folded: string): number {
+    return this.rare.get(folded) ?? 0;
   }
 
   /** How many words the longest name beginning with this folded word has, 0 where none does. */

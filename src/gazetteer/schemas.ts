@@ -95,3 +95,5 @@ export const romanisationSchema = z.strictObject({
 
 /** person-names.json, generated. */
 export const personNamesSchema = z.strictObject({ given: names, family: names });
+/** Folded names, one string with a space between two of them, so that the file stays small. */
+export const rarePersonNamesSchema = z.strictObject({ given: z.string(), family: z.string() });

@@ -8,9 +8,9 @@ import { FormTable } from '../../mentions/names/forms';
 import { encodeSpans } from '../../mentions/names/labels';
 import { type Reading, readFirst } from '../../mentions/names/reading';
 import { SequenceModel } from '../../mentions/names/sequence-model';
-import type { WordClasses } from '../../mentions/names/word-lists';
+import type { WordKnowledge } from '../../mentions/names/word-knowledge';
 import type { NameExample } from './examples';
-import { type Instance, trainSequenceModel, type TrainingOptions } from './sequence-trainer';
+import { type Instance, trainSequenceModel, type TrainingOptions } from './crf-trainer';
 
 /** How many parts the examples are cut into, so that the first reading is of articles not learned from. */
 const FOLDS = 3;
@@ -19,7 +19,7 @@ const FOLDS = 3;
 interface Prepared {
   readonly document: DocumentView;
   readonly labels: readonly Uint8Array[];
-  /** How often it is learned from. */
+  /** How much it counts. */
   readonly weight: number;
 }
 
@@ -41,65 +41,59 @@ export interface NameModels {
  */
 export function trainNames(
   examples: readonly WeightedExample[],
-  tools: { readonly gazetteer: Gazetteer; readonly wordClasses: WordClasses },
-  options: TrainingOptions,
+  tools: { readonly gazetteer: Gazetteer; readonly knowledge: WordKnowledge },
+  options: { readonly first: TrainingOptions; readonly second: TrainingOptions },
   report: (step: string) => void,
 ): NameModels {
-  const forms = new FormTable(tools.gazetteer.index, tools.wordClasses);
+  const forms = new FormTable(tools.gazetteer.index, tools.knowledge);
   const prepared = examples.map(({ article, names, weight }): Prepared => {
     const document = viewDocument(article, forms, tools.gazetteer.index);
     const labels = document.sentences.map(({ words }, s) => encodeSpans(names[s] ?? [], words.length));
     return { document, labels, weight };
   });
   const readings: Reading[] = [];
+  const quick = { ...options.first, seeds: options.first.seeds.slice(0, 1) };
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const rest = prepared.filter((_, i) => i % FOLDS !== fold);
-    const model = new SequenceModel(trainSequenceModel(rest.flatMap(firstInstances), options));
+    const model = new SequenceModel(trainSequenceModel(rest.flatMap(firstInstances), quick));
     prepared.forEach(({ document }, i) => {
       if (i % FOLDS === fold) readings[i] = readFirst(document, model);
     });
     report(`names, part ${fold + 1} of ${FOLDS} read`);
   }
-  const first = trainSequenceModel(prepared.flatMap(firstInstances), options);
+  const first = trainSequenceModel(prepared.flatMap(firstInstances), options.first);
   report('names, first reading learned');
   const second = trainSequenceModel(
     prepared.flatMap((example, i) => secondInstances(example, readings[i])),
-    options,
+    options.second,
   );
   report('names, second reading learned');
   return { first, second, unseen: readings };
 }
 
 function firstInstances({ document, labels, weight }: Prepared): Instance[] {
-  const buffer = new FeatureBuffer();
-  return repeat(
-    document.sentences.map(({ words }, s) => ({
-      features: words.map((_, i) => {
-        fillFeatures(buffer, document, s, i);
-        return buffer.values.slice(0, buffer.count);
-      }),
-      labels: labels[s],
-    })),
-    weight,
-  );
+  return instances(document, labels, weight, () => undefined);
 }
 
 function secondInstances({ document, labels, weight }: Prepared, reading: Reading): Instance[] {
-  const buffer = new FeatureBuffer();
   const memory = new DocumentMemory(document, reading);
-  return repeat(
-    document.sentences.map(({ words }, s) => ({
-      features: words.map((_, i) => {
-        fillFeatures(buffer, document, s, i);
-        memory.addFeatures(buffer, s, i);
-        return buffer.values.slice(0, buffer.count);
-      }),
-      labels: labels[s],
-    })),
-    weight,
-  );
+  return instances(document, labels, weight, (buffer, s, i) => memory.addFeatures(buffer, s, i));
 }
 
-function repeat<T>(values: readonly T[], times: number): T[] {
-  return Array.from({ length: times }, () => values).flat();
+function instances(
+  document: DocumentView,
+  labels: readonly Uint8Array[],
+  weight: number,
+  addMore: (buffer: FeatureBuffer, s: number, i: number) => void,
+): Instance[] {
+  const buffer = new FeatureBuffer();
+  return document.sentences.map(({ words }, s) => ({
+    features: words.map((_, i) => {
+      fillFeatures(buffer, document, s, i);
+      addMore(buffer, s, i);
+      return buffer.values.slice(0, buffer.count);
+    }),
+    labels: labels[s],
+    weight,
+  }));
 }

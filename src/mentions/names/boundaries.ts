@@ -31,6 +31,11 @@ const schema = z.strictObject({
 
 type Rule = z.infer<typeof schema>['extend'][number];
 
+/** "Traité de Rome", but no "déclaration de Trump": with a preposition these take a place only. */
+const ONLY_OF_PLACES: ReadonlySet<string> = new Set(['DOC', 'GPE', 'LOC', 'FAC']);
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC']);
+const isPlace = ({ type }: TypedSpan): boolean => PLACES.has(type);
+
 /** Most words between a head noun and the name: "station de métro de la". */
 const FARTHEST = 3;
 
@@ -114,6 +119,7 @@ export class Boundaries {
       for (const { words: head, rule } of this.heads.get(form.lowerText) ?? []) {
         const from = at + 1 - head.length;
         if (rule.link !== 'any' && rule.link !== link) continue;
+        if (link === 'of' && !isPlace(span) && ONLY_OF_PLACES.has(rule.type)) continue;
         if (head.every((word, k) => sentence.forms[from + k]?.lowerText === word))
           return { from, to: span.to, type: rule.type };
       }

@@ -3,13 +3,14 @@
  * thing all through an article (Krishnan & Manning 2006, "An effective two-stage model for exploiting
  * non-local dependencies in named entity recognition").
  */
-import { type FeatureBuffer, mix } from '../../linear';
+import { type FeatureBuffer, mix, templateSeeds } from '../../linear';
 import type { DocumentView } from './document-view';
 import type { Form } from './forms';
 import { kindOfLabel, LABELS, OUTSIDE, TAGGED_KINDS } from './labels';
 
 /** Templates of `features.ts` stay below this number. */
-const FIRST_TEMPLATE = 1000;
+const FIRST_TEMPLATE = 200;
+const SEEDS = templateSeeds(FIRST_TEMPLATE + 20);
 
 const KIND_COUNT = TAGGED_KINDS.length + 1;
 
@@ -40,13 +41,13 @@ export class DocumentMemory {
     let t = FIRST_TEMPLATE;
     const { labels } = this.reading[s];
     const label = (k: number): number => labels[k] ?? LABELS.length;
-    for (let k = -2; k <= 2; k += 1) buffer.add1(t++, label(i + k));
-    buffer.add2(t++, label(i - 1), label(i));
-    buffer.add2(t++, label(i), label(i + 1));
+    for (let k = -2; k <= 2; k += 1) buffer.add1(SEEDS[t++], label(i + k));
+    buffer.add2(SEEDS[t++], label(i - 1), label(i));
+    buffer.add2(SEEDS[t++], label(i), label(i + 1));
     const own = this.votesOf(s, i);
-    for (let k = -1; k <= 1; k += 1) buffer.add1(t++, k === 0 ? own : this.votesOf(s, i + k));
-    buffer.add2(t++, own, label(i));
-    buffer.add2(t++, own, this.shapeAt(s, i));
+    for (let k = -1; k <= 1; k += 1) buffer.add1(SEEDS[t++], k === 0 ? own : this.votesOf(s, i + k));
+    buffer.add2(SEEDS[t++], own, label(i));
+    buffer.add2(SEEDS[t++], own, this.shapeAt(s, i));
   }
 
   private shapeAt(s: number, i: number): number {

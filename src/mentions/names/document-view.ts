@@ -2,7 +2,9 @@
 import { type NameIndex } from '../../gazetteer';
 import { mix } from '../../linear';
 import type { ParsedArticle, Word } from '../../syntax/types';
+import { type Evidence, gatherEvidence } from './evidence';
 import type { Form, FormTable } from './forms';
+import { type TreeView, viewTree } from './tree-view';
 
 /** One sentence; all lists are parallel to its words. */
 export interface SentenceView {
@@ -12,6 +14,7 @@ export interface SentenceView {
   readonly known: Int32Array;
   /** The classes alone, as bits of `NAME_CLASS`. */
   readonly knownClasses: Int32Array;
+  readonly tree: TreeView;
 }
 
 export interface DocumentView {
@@ -21,6 +24,8 @@ export interface DocumentView {
   readonly lowerCased: ReadonlySet<string>;
   /** Forms with a capital that stand elsewhere than at the beginning of a sentence. */
   readonly capitalised: ReadonlySet<string>;
+  /** What stands beside a form with a capital anywhere in the article; see `evidence.ts`. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
 }
 
 export function viewDocument(article: ParsedArticle, forms: FormTable, index: NameIndex): DocumentView {
@@ -34,9 +39,9 @@ export function viewDocument(article: ParsedArticle, forms: FormTable, index: Na
         if (i > 0 && own[i - 1]?.isWord === true) capitalised.add(form.lowerText);
       } else if (form.isWord) lowerCased.add(form.lowerText);
     });
-    return { words, forms: own, ...findKnownNames(words, own, index) };
+    return { words, forms: own, ...findKnownNames(words, own, index), tree: viewTree(words, own, forms) };
   });
-  return { text, sentences, lowerCased, capitalised };
+  return { text, sentences, lowerCased, capitalised, evidence: gatherEvidence(sentences) };
 }
 
 /** Most words of a name that is looked for. */

@@ -1,17 +1,17 @@
 /** What a word shows by itself, worked out once for each form. */
 import { foldName, type NameIndex } from '../../gazetteer';
 import { hashString } from '../../linear';
-import type { WordClasses } from './word-lists';
+import type { WordKnowledge } from './word-knowledge';
 
 export interface Form {
   readonly word: number;
   readonly lower: number;
   readonly shape: number;
-  readonly prefix3: number;
-  readonly suffix2: number;
+  readonly shortShape: number;
+  /** The first two, three and four characters, and the last one to five. */
+  readonly affixes: Int32Array;
   readonly suffix3: number;
-  readonly suffix4: number;
-  /** Begins with a capital. */
+  /** Begins with a capital, or nearly so. */
   readonly isCapital: boolean;
   /** Two letters or more, all capitals. */
   readonly isAllCaps: boolean;
@@ -20,19 +20,32 @@ export interface Form {
   readonly classes: number;
   /** Bits of `NAME_CLASS` for the word alone. */
   readonly names: number;
+  /** What the word is in lists of names, and in the lexicons where it stands there in lower case. */
+  readonly known: number;
+  readonly ownReading: number;
+  readonly otherReading: number;
   readonly folded: string;
   readonly lowerText: string;
 }
+
+export interface LemmaForm {
+  readonly hash: number;
+  readonly class: number;
+}
+
+/** Names of firms and works have it second, too: "eBay", "iPhone". */
+const CAPITAL = /^(?:\p{Ll}{0,2})\p{Lu}/u;
 
 /** More forms than this are not kept: the table starts again. */
 const MOST_FORMS = 100_000;
 
 export class FormTable {
   private readonly forms = new Map<string, Form>();
+  private readonly lemmas = new Map<string, LemmaForm>();
 
   constructor(
     private readonly index: NameIndex,
-    private readonly wordClasses: WordClasses,
+    private readonly knowledge: WordKnowledge,
   ) {}
 
   get(text: string): Form {
@@ -44,24 +57,51 @@ export class FormTable {
     return form;
   }
 
+  /** A lemma's hash, and the class of its noun or verb. */
+  lemma(text: string): LemmaForm {
+    const known = this.lemmas.get(text);
+    if (known !== undefined) return known;
+    const lemma = { hash: hashString(text), class: this.knowledge.lemmaClass(text) };
+    if (this.lemmas.size >= MOST_FORMS) this.lemmas.clear();
+    this.lemmas.set(text, lemma);
+    return lemma;
+  }
+
   private read(text: string): Form {
     const lowerText = text.toLowerCase();
     const folded = foldName(text);
     const size = lowerText.length;
     const suffix = (length: number): number => hashString(lowerText, Math.max(0, size - length), size);
+    const prefix = (length: number): number => hashString(lowerText, 0, Math.min(length, size));
+    const { knowledge } = this;
+    const names = this.index.classesOf(folded);
+    const isCapital = CAPITAL.test(text);
+    const shape = shapeOf(text);
     return {
       word: hashString(text),
       lower: hashString(lowerText),
-      shape: hashString(shapeOf(text)),
-      prefix3: hashString(lowerText, 0, Math.min(3, size)),
-      suffix2: suffix(2),
+      shape: hashString(shape),
+      shortShape: hashString(shape.replace(/(.)\1+/gu, '$1')),
+      affixes: Int32Array.of(
+        prefix(2),
+        prefix(3),
+        prefix(4),
+        suffix(1),
+        suffix(2),
+        suffix(3),
+        suffix(4),
+        suffix(5),
+      ),
       suffix3: suffix(3),
-      suffix4: suffix(4),
-      isCapital: /^\p{Lu}/u.test(text),
+      isCapital,
       isAllCaps: /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}\.?$/u.test(text),
       isWord: /[\p{L}\d]/u.test(text),
-      classes: this.wordClasses.get(lowerText) ?? 0,
-      names: this.index.classesOf(folded),
+      classes: knowledge.classes(lowerText),
+      names,
+      known:
+        (names << 3) | (this.index.rarePersonName(folded) << 1) | (knowledge.isGivenName(lowerText) ? 1 : 0),
+      ownReading: isCapital ? knowledge.ownReading(lowerText) : 0,
+      otherReading: isCapital ? knowledge.otherReading(lowerText) : 0,
       folded,
       lowerText,
     };

@@ -35,7 +35,9 @@ export function addGazetteerNames(
     to = stretchEnd(sentence, from);
     const classes = sentence.knownClasses[from];
     if (!isFree(to - 1)) continue;
-    const isAlone = !isCapital(sentence, from - 1) && !isCapital(sentence, to);
+    // "100 millions de dollars US" names no country.
+    const isCode = sentence.forms[from].isAllCaps && sentence.forms[from].lowerText.length < 3;
+    const isAlone = !isCapital(sentence, from - 1) && !isCapital(sentence, to) && !isCode;
     if (isAlone && (classes & CLEAR_PLACE) !== 0 && (classes & PERSONAL) === 0) {
       added.push({ from, to, type: placeKind(document, sentence, { from, to }, gazetteer, language) });
     } else if (sentence.forms[from].isAllCaps && classes === NAME_CLASS.organisation) {
@@ -47,7 +49,9 @@ export function addGazetteerNames(
 
 /** Where a person's name ends that begins here, or `from` where none does. */
 function personEnd(sentence: SentenceView, from: number): number {
-  const { forms } = sentence;
+  const { forms, words } = sentence;
+  // "Les" is a given name in English, and the article that begins half of all French sentences.
+  if (words[from].upos === 'DET' || words[from].upos === 'ADP') return from;
   const isGiven = (forms[from].names & NAME_CLASS.givenName) !== 0;
   const isTitled = from > 0 && (forms[from - 1].classes & TITLE_BIT) !== 0 && forms[from - 1].isCapital;
   if ((forms[from].classes & TITLE_BIT) !== 0 || forms[from].isAllCaps) return from;

@@ -12,12 +12,13 @@ import { FormTable } from './forms';
 import { placeKind } from './kinds';
 import { nameKnownOrganisations } from './known-organisations';
 import { nameKnownThings } from './known-things';
-import { decodeLabels } from './labels';
+import { decodeLabels, type TaggedSpan } from './labels';
 import { readAgain, readFirst } from './reading';
 import { SequenceModel } from './sequence-model';
 import { type TypedSpan } from './typed-span';
+import type { EntityType } from '../types';
 import type { NameRecogniser, NameSpan } from './types';
-import { loadWordClasses } from './word-lists';
+import { loadWordKnowledge } from './word-knowledge';
 
 export type { NameRecogniser, NameSpan } from './types';
 
@@ -25,8 +26,8 @@ export type { NameRecogniser, NameSpan } from './types';
  * A margin becomes a score by a logistic curve, fitted so that the score is the share of right names among
  * those of the same margin (French names of articles not learned from).
  */
-const EVEN_MARGIN = -50;
-const SOFTNESS = 40;
+const EVEN_MARGIN = -4.5;
+const SOFTNESS = 2.9;
 
 /**
  * Creates the recogniser of a language.
@@ -43,7 +44,7 @@ export function createNameRecogniser(
     new SequenceModel(loadModel(`${folder}/${language}/${name}`, NAME_FEATURES));
   const first = modelOf('names-first.bin');
   const second = modelOf('names.bin');
-  const forms = new FormTable(gazetteer.index, loadWordClasses(language));
+  const forms = new FormTable(gazetteer.index, loadWordKnowledge(language));
   const boundaries = new Boundaries(language);
   return {
     recognise(article) {
@@ -54,10 +55,14 @@ export function createNameRecogniser(
       );
       return makeConsistent(document, tagged).flatMap((spans, s) => {
         const sentence = document.sentences[s];
+        const typeOf = (span: TaggedSpan): EntityType => {
+          if (span.kind === 'PLACE') return placeKind(document, sentence, span, gazetteer, language);
+          return span.kind === 'PERSON' && hasDigit(sentence, span) ? 'PRODUCT' : span.kind;
+        };
         const typed = spans.map((span): TypedSpan => ({
           from: span.from,
           to: span.to,
-          type: span.kind === 'PLACE' ? placeKind(document, sentence, span, gazetteer, language) : span.kind,
+          type: typeOf(span),
         }));
         const known = nameKnownOrganisations(document, sentence, typed, gazetteer);
         const filled = addGazetteerNames(document, sentence, known, gazetteer, language);
@@ -68,6 +73,11 @@ export function createNameRecogniser(
       });
     },
   };
+}
+
+/** No person is called "Tiangong-1": what has a number in its name is made. */
+function hasDigit({ words }: SentenceView, { from, to }: TaggedSpan): boolean {
+  return words.slice(from, to).some(({ text }) => /\d/.test(text));
 }
 
 function leastMargin(

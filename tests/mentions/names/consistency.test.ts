@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Form } from '../../../src/mentions/names/forms';
 import { makeConsistent, type WeighedSpan } from '../../../src/mentions/names/consistency';
-import type { DocumentView } from '../../../src/mentions/names/document-view';
+import type { DocumentView, SentenceView } from '../../../src/mentions/names/document-view';
 import type { Word } from '../../../src/syntax/types';
 
 /** A document of the given sentences, words parted by blanks. */
@@ -12,6 +12,7 @@ function documentOf(sentences: readonly string[]): DocumentView {
     text: sentences.join('\n'),
     lowerCased: new Set(),
     capitalised: new Set(),
+    evidence: new Map(),
     sentences: sentences.map((sentence) => {
       const words = sentence.split(' ').map((text, index) => ({ text, index }) as Word);
       const forms = words.map(({ text }) => ({ isCapital: /^\p{Lu}/u.test(text) }) as Form);
@@ -20,7 +21,7 @@ function documentOf(sentences: readonly string[]): DocumentView {
         forms,
         known: new Int32Array(words.length),
         knownClasses: new Int32Array(words.length),
-      };
+      } as unknown as SentenceView;
     }),
   };
 }

@@ -5,16 +5,19 @@ import {
   type Instance,
   trainSequenceModel,
   type TrainingOptions,
-} from '../../../src/learn/names/sequence-trainer';
+} from '../../../src/learn/names/crf-trainer';
 import { encodeModel, FeatureBuffer } from '../../../src/linear';
 import { encodeSpans, decodeLabels } from '../../../src/mentions/names/labels';
 import { SequenceModel } from '../../../src/mentions/names/sequence-model';
 
 const options: TrainingOptions = {
   rounds: 5,
-  seed: 7,
+  seeds: [7, 8],
   dropout: 0.2,
   margin: 1,
+  missing: 0,
+  rate: 0.3,
+  fewest: 1,
   pruning: { minUpdates: 1, clip: 0, minWeight: 1 },
 };
 
@@ -33,6 +36,7 @@ function instance(sentence: string, from: number, to: number): Instance {
   return {
     features: words.map((_, i) => featuresOf(words, i).values.slice(0, 2)),
     labels: encodeSpans([{ from, to, kind: 'PERSON' }], words.length),
+    weight: 1,
   };
 }
 

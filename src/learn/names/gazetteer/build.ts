@@ -9,11 +9,13 @@ import { placeLines } from './places';
 export function buildGazetteer(dataFolder: string): void {
   writeFileSync(dataPath('gazetteer', 'countries.json'), rows(countryRows()));
   writeFileSync(dataPath('gazetteer', 'places.tsv'), `${placeLines().join('\n')}\n`);
-  const { given, family } = personNames(dataFolder);
+  const { given, family, rareGiven, rareFamily } = personNames(dataFolder);
   writeFileSync(
     dataPath('gazetteer', 'person-names.json'),
     `{\n"given": ${rows(given)},\n"family": ${rows(family)}}\n`,
   );
+  const rare = { given: rareGiven.join(' '), family: rareFamily.join(' ') };
+  writeFileSync(dataPath('gazetteer', 'rare-person-names.json'), `${JSON.stringify(rare, null, 1)}\n`);
 }
 
 /** A JSON array with a line for each row, so that a change reads as one. */

@@ -1,0 +1,45 @@
+/** What the tagger knows of words beforehand: lists of the language, and the lexicons of both languages. */
+import type { Language } from '../../article/types';
+import { dataPath } from '../../data-path';
+import { hashString } from '../../linear';
+import { loadLexicon } from '../../syntax/lexicon-file';
+import type { Lexicon } from '../../syntax/lexicon';
+import { loadMentionLexicon } from '../lexicon';
+import { ENTITY_TYPES } from '../types';
+import { loadWordClasses } from './word-lists';
+
+export interface WordKnowledge {
+  /** Bits of head nouns and titles of a lower-case word; see `word-lists.ts`. */
+  classes(lower: string): number;
+  /** Whether a lower-case word is a given name. */
+  isGivenName(lower: string): boolean;
+  /** What the language has as a common word of this form, as a hash; 0 for none. */
+  ownReading(lower: string): number;
+  /** The same of the other language: names of firms and works are often made of English words. */
+  otherReading(lower: string): number;
+  /** A hash of the types that a noun, or the class that a verb of speech has; 0 for others. */
+  lemmaClass(lemma: string): number;
+}
+
+/** @throws DataError where a list or a lexicon is missing or damaged */
+export function loadWordKnowledge(language: Language): WordKnowledge {
+  const words = loadMentionLexicon(language);
+  const classes = loadWordClasses(language);
+  const lexiconOf = (which: Language): Lexicon => loadLexicon(dataPath('models', which, 'lexicon.bin'));
+  const own = lexiconOf(language);
+  const other = lexiconOf(language === 'fr' ? 'en' : 'fr');
+  const lemmaClasses = new Map<string, number>();
+  for (const [noun, types] of words.nouns) {
+    lemmaClasses.set(noun, 1 + types.reduce((bits, type) => bits | (1 << ENTITY_TYPES.indexOf(type)), 0));
+  }
+  for (const [verb, kind] of words.speech.verbs) {
+    if (!lemmaClasses.has(verb)) lemmaClasses.set(verb, hashString(kind));
+  }
+  return {
+    classes: (lower) => classes.get(lower) ?? 0,
+    isGivenName: (lower) => words.givenNames.has(lower),
+    ownReading: (lower) => own.classOf(lower),
+    otherReading: (lower) => other.classOf(lower),
+    lemmaClass: (lemma) => lemmaClasses.get(lemma) ?? 0,
+  };
+}
