@@ -2,8 +2,7 @@
 import type { Language } from '../../article/types';
 import { dataPath } from '../../data-path';
 import { hashString } from '../../linear';
-import { loadLexicon } from '../../syntax/lexicon-file';
-import type { Lexicon } from '../../syntax/lexicon';
+import { type Lexicon, loadLexicon } from '../../lexicon';
 import { loadMentionLexicon } from '../lexicon';
 import { ENTITY_TYPES } from '../types';
 import { loadWordClasses } from './word-lists';
