@@ -4,18 +4,10 @@ import { mix } from '../../linear';
 import type { ParsedArticle, Word } from '../../syntax/types';
 import { type Evidence, gatherEvidence } from './evidence';
 import type { Form, FormTable } from './forms';
-import { type TreeView, viewTree } from './tree-view';
+import type { SentenceView } from './sentence-view';
+import { viewTree } from './tree-view';
 
-/** One sentence; all lists are parallel to its words. */
-export interface SentenceView {
-  readonly words: readonly Word[];
-  readonly forms: readonly Form[];
-  /** For each word a hash of the classes of the longest known name that covers it and of its place there. */
-  readonly known: Int32Array;
-  /** The classes alone, as bits of `NAME_CLASS`. */
-  readonly knownClasses: Int32Array;
-  readonly tree: TreeView;
-}
+export type { SentenceView } from './sentence-view';
 
 export interface DocumentView {
   readonly text: string;

@@ -4,8 +4,8 @@
  */
 import { NAME_CLASS } from '../../gazetteer';
 import { mix } from '../../linear';
-import type { SentenceView } from './document-view';
 import type { Form } from './forms';
+import type { SentenceView } from './sentence-view';
 import { HEAD_BIT, TITLE_BIT } from './word-lists';
 
 /** Bits of what was seen beside a form at least once. */

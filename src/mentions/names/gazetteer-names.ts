@@ -2,6 +2,7 @@
 import { type Gazetteer, NAME_CLASS } from '../../gazetteer';
 import type { Language } from '../../article/types';
 import type { DocumentView, SentenceView } from './document-view';
+import type { Form } from './forms';
 import { placeKind } from './kinds';
 import type { TypedSpan } from './typed-span';
 import { TITLE_BIT } from './word-lists';
@@ -61,12 +62,14 @@ function personEnd(sentence: SentenceView, from: number): number {
   return isGiven && to > from + 1 ? to : from;
 }
 
-/** A capitalised word that is no common name of something else. */
+/** A capitalised word that is no common name of something else; a title may be a surname: "Stephen King". */
 function isSurname({ forms, knownClasses }: SentenceView, i: number): boolean {
   const form = forms[i];
-  return (
-    form?.isCapital === true && !form.isAllCaps && form.classes === 0 && (knownClasses[i] & ~PERSONAL) === 0
-  );
+  return form?.isCapital === true && !form.isAllCaps && isNoHead(form) && (knownClasses[i] & ~PERSONAL) === 0;
+}
+
+function isNoHead({ classes, names }: Form): boolean {
+  return classes === 0 || (classes === TITLE_BIT && (names & NAME_CLASS.familyName) !== 0);
 }
 
 const isCapital = ({ forms }: SentenceView, i: number): boolean => forms[i]?.isCapital === true;

@@ -98,31 +98,11 @@ const english: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe('English names', () => {
-  const recogniser = createNameRecogniser('en', gazetteer);
-  /** Words without tags or trees: the English model needs neither. */
-  const read = (text: string): readonly NameSpan[] => {
-    const body = [{ start: 0, end: text.length }];
-    const { article, sentences } = reader.read({ kind: 'article', id: 'a', text, language: 'en', body });
-    const parsed = sentences.map(({ start, end, index, tokens }) => ({
-      start,
-      end,
-      index,
-      words: tokens.map((token, i) => ({
-        ...token,
-        index: i,
-        upos: 'X' as const,
-        lemma: token.text,
-        feats: {},
-        head: i - 1,
-        deprel: 'dep',
-      })),
-    }));
-    return recogniser.recognise({ kind: 'parsed', article, sentences: parsed });
-  };
+  const read = readerOf('en');
   for (const [text, expected] of english) {
     it(text, () =>
       assert.deepEqual(
-        read(text).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`),
+        read(text).names.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`),
         expected,
       ),
     );
