@@ -31,14 +31,22 @@ export function addTreeFeatures(features: FeatureBuffer, input: ParserInput, sta
   const s1r2 = child(state.right2, s1);
   const b0l = child(state.left, b0);
   const b0l2 = child(state.left2, b0);
-  const [s0t, s1t, s2t, b0t] = [tag[s0], tag[s1], tag[s2], tag[b0]];
-  const [s0m, s1m, b0m] = [bundle[s0], bundle[s1], bundle[b0]];
-  const [s0e, s1e] = [lemma[s0], lemma[s1]];
+  const s0t = tag[s0];
+  const s1t = tag[s1];
+  const s2t = tag[s2];
+  const b0t = tag[b0];
+  const s0m = bundle[s0];
+  const s1m = bundle[s1];
+  const b0m = bundle[b0];
+  const s0e = lemma[s0];
+  const s1e = lemma[s1];
   const s0wt = mix(word[s0], s0t);
   const b0wt = mix(word[b0], b0t);
+  // the third word of the stack
   features.add2(T[29], word[s2], s2t);
   features.add1(T[30], s2t);
   features.add3(T[73], s2t, s1t, s0t);
+  // tags of dependents
   features.add3(T[80], s0t, tag[s0l], b0t);
   features.add3(T[81], s0t, tag[s0r], b0t);
   features.add3(T[82], s0t, b0t, tag[b0l]);
@@ -50,12 +58,14 @@ export function addTreeFeatures(features: FeatureBuffer, input: ParserInput, sta
   features.add3(T[88], s0t, tag[s0r], tag[s0r2]);
   features.add3(T[89], b0t, tag[b0l], tag[b0l2]);
   features.add3(T[90], s1t, tag[s1r], tag[s1r2]);
+  // a noun with its preposition, and what it could hang from
   features.add3(T[91], s1e, word[s0l], s0t);
   features.add3(T[92], s1t, word[s0l], s0e);
   features.add3(T[93], s1t, word[s0l], s0t);
   features.add3(T[94], s0e, word[b0l], b0t);
   features.add3(T[95], s0t, word[b0l], b0t);
   features.add3(T[96], s2t, s1t, word[s0l]);
+  // valency
   features.add2(T[110], s0wt, count(state.rightCount, s0));
   features.add2(T[111], s0t, count(state.rightCount, s0));
   features.add2(T[112], s0wt, count(state.leftCount, s0));
@@ -63,6 +73,7 @@ export function addTreeFeatures(features: FeatureBuffer, input: ParserInput, sta
   features.add2(T[114], b0wt, count(state.leftCount, b0));
   features.add2(T[115], b0t, count(state.leftCount, b0));
   features.add2(T[116], s1t, count(state.rightCount, s1));
+  // dependents with their relations
   features.add2(T[120], word[s0l], relation(s0l));
   features.add2(T[121], tag[s0l], relation(s0l));
   features.add2(T[122], word[s0r], relation(s0r));
@@ -76,6 +87,7 @@ export function addTreeFeatures(features: FeatureBuffer, input: ParserInput, sta
   features.add2(T[130], tag[s1l], relation(s1l));
   features.add2(T[131], word[s1r], relation(s1r));
   features.add2(T[132], tag[s1l2], relation(s1l2));
+  // relations already given
   features.add2(T[140], s0wt, set(state.rightRelations, s0));
   features.add2(T[141], s0t, set(state.rightRelations, s0));
   features.add2(T[142], s0wt, set(state.leftRelations, s0));

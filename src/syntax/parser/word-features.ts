@@ -9,15 +9,24 @@ export function addFrontFeatures(features: FeatureBuffer, input: ParserInput, s0
   const b1 = Math.min(b0 + 1, size + 1);
   const b2 = Math.min(b0 + 2, size + 1);
   const b3 = Math.min(b0 + 3, size + 1);
-  const [s0w, b0w, b1w] = [word[s0], word[b0], word[b1]];
-  const [s0t, b0t, b1t, b2t] = [tag[s0], tag[b0], tag[b1], tag[b2]];
-  const [s0m, b0m, b1m] = [bundle[s0], bundle[b0], bundle[b1]];
-  const [s0e, b0e] = [lemma[s0], lemma[b0]];
+  const s0w = word[s0];
+  const b0w = word[b0];
+  const b1w = word[b1];
+  const s0t = tag[s0];
+  const b0t = tag[b0];
+  const b1t = tag[b1];
+  const b2t = tag[b2];
+  const s0m = bundle[s0];
+  const b0m = bundle[b0];
+  const b1m = bundle[b1];
+  const s0e = lemma[s0];
+  const b0e = lemma[b0];
   const s0wt = mix(s0w, s0t);
   const b0wt = mix(b0w, b0t);
   const gap = distance(s0, b0, input);
   const inside = between(s0, b0, input);
   features.add(T[1]);
+  // single words
   features.add2(T[10], s0w, s0t);
   features.add1(T[11], s0w);
   features.add1(T[12], s0t);
@@ -37,6 +46,7 @@ export function addFrontFeatures(features: FeatureBuffer, input: ParserInput, s0
   features.add2(T[33], input.suffix[b0], b0t);
   features.add1(T[34], input.lexical[s0]);
   features.add1(T[35], input.lexical[b0]);
+  // both together
   features.add2(T[40], s0wt, b0wt);
   features.add2(T[41], s0wt, b0w);
   features.add2(T[42], s0w, b0wt);
@@ -48,14 +58,17 @@ export function addFrontFeatures(features: FeatureBuffer, input: ParserInput, s0
   features.add2(T[48], s0e, b0e);
   features.add2(T[49], s0e, b0m);
   features.add2(T[50], s0m, b0e);
+  // what follows
   features.add2(T[60], b0t, b1t);
   features.add2(T[61], b0w, b1t);
   features.add2(T[62], b0t, b1w);
   features.add3(T[70], s0t, b0t, b1t);
   features.add3(T[71], b0t, b1t, b2t);
+  // three words
   features.add3(T[74], s0m, b0m, b1m);
   features.add3(T[77], s0e, b0e, b1t);
   features.add3(T[79], s0t, b0e, b1w);
+  // how far, and what lies between
   features.add2(T[100], s0w, gap);
   features.add2(T[101], s0t, gap);
   features.add2(T[102], b0w, gap);
@@ -75,17 +88,26 @@ export function addStackFeatures(
   b0: number,
 ): void {
   const { word, lemma, tag, bundle } = input;
-  const [s1w, s0w] = [word[s1], word[s0]];
-  const [s1t, s0t, b0t] = [tag[s1], tag[s0], tag[b0]];
-  const [s1m, s0m, b0m] = [bundle[s1], bundle[s0], bundle[b0]];
-  const [s1e, s0e, b0e] = [lemma[s1], lemma[s0], lemma[b0]];
+  const s1w = word[s1];
+  const s0w = word[s0];
+  const s1t = tag[s1];
+  const s0t = tag[s0];
+  const b0t = tag[b0];
+  const s1m = bundle[s1];
+  const s0m = bundle[s0];
+  const b0m = bundle[b0];
+  const s1e = lemma[s1];
+  const s0e = lemma[s0];
+  const b0e = lemma[b0];
   const gap = distance(s1, s0, input);
   const inside = between(s1, s0, input);
+  // single words
   features.add2(T[15], s1w, s1t);
   features.add1(T[16], s1w);
   features.add1(T[17], s1t);
   features.add1(T[18], s1m);
   features.add2(T[19], s1e, s1t);
+  // both together
   features.add2(T[51], mix(s1w, s1t), s0t);
   features.add2(T[52], s1t, mix(s0w, s0t));
   features.add2(T[53], s1t, s0t);
@@ -96,10 +118,12 @@ export function addStackFeatures(
   features.add2(T[58], s1m, s0e);
   features.add2(T[59], s1t, b0t);
   features.add2(T[63], s1e, b0e);
+  // three words
   features.add3(T[72], s1t, s0t, b0t);
   features.add3(T[75], s1m, s0m, b0m);
   features.add3(T[76], s1e, s0t, b0e);
   features.add3(T[78], s1t, s0e, b0t);
+  // how far, and what lies between
   features.add3(T[105], s1t, s0t, gap);
   features.add3(T[106], s1e, s0t, gap);
   features.add3(T[151], s1t, s0t, inside);
