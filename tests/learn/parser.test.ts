@@ -1,6 +1,6 @@
 /** The parser's training: it learns a small treebank by heart, the same way each time, and bears annotation that is no tree. */
 import assert from 'node:assert/strict';
-import { trainSyntax, type TrainedSyntax } from '../../src/learn/syntax/train-syntax';
+import { type Effort, trainSyntax, type TrainedSyntax } from '../../src/learn/syntax/train-syntax';
 import { readTreebankText } from '../../src/learn/treebanks';
 import { encodeModel } from '../../src/linear';
 import { analyseWords } from '../../src/syntax/analysis';
@@ -37,8 +37,17 @@ const treebank = (sentences: readonly string[]) =>
     'en',
   );
 
+const EFFORT: Effort = {
+  folds: 2,
+  wordEpochs: 4,
+  localEpochs: 3,
+  globalEpochs: 3,
+  seeds: [1, 2],
+  minWeight: 1,
+};
+
 const train = (sentences: readonly string[]): TrainedSyntax =>
-  trainSyntax({ language: 'en', gold: treebank(sentences), silver: [] }, () => undefined);
+  trainSyntax({ language: 'en', gold: treebank(sentences), silver: [] }, () => undefined, EFFORT);
 
 const bytesOf = ({ parser }: TrainedSyntax): Uint8Array => encodeModel(parser, parser.weights, 'test');
 

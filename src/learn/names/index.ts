@@ -39,7 +39,7 @@ const prunedTo = (minWeight: number): TrainingOptions['pruning'] => ({
 
 /** The first reading only has to point the second one the right way: it may be smaller. */
 const OPTIONS: Readonly<Record<Language, { first: TrainingOptions; second: TrainingOptions }>> = {
-  fr: { first: { ...FRENCH, pruning: prunedTo(24) }, second: { ...FRENCH, pruning: prunedTo(18) } },
+  fr: { first: { ...FRENCH, pruning: prunedTo(26) }, second: { ...FRENCH, pruning: prunedTo(19) } },
   en: { first: { ...ENGLISH, pruning: prunedTo(6) }, second: { ...ENGLISH, pruning: prunedTo(6) } },
 };
 

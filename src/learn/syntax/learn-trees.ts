@@ -3,7 +3,7 @@
  * allows, both are told apart at the point where they differ most (max-violation, Huang, Fayong & Guo 2012),
  * by the least change that does it (passive-aggressive, Crammer et al. 2006).
  */
-import { FeatureBuffer } from '../../linear';
+import { FeatureBuffer, MAX_LABELS } from '../../linear';
 import { Beam, type Guide, type Step, transitionsOf } from '../../syntax/parser/beam';
 import { ParserState } from '../../syntax/parser/state';
 import { TransitionScores, writeParserFeatures } from '../../syntax/parser/transition-scores';
@@ -53,13 +53,12 @@ export function learnTrees(
       perceptron.tick();
       const violation = findViolation(example, perceptron, transitions, training, thin);
       if (violation === undefined) continue;
-      const changes = differences(example, violation, transitions, thin);
-      const size = changes.reduce((sum, { features }) => sum + features.length, 0);
-      if (size === 0) continue;
-      const step = example.weight * Math.min(aggressiveness, violation.amount / size);
-      for (const { features, transition, sign } of changes) {
-        perceptron.update(bufferOf(features), transition, sign * step);
-      }
+      const difference = differenceOf(example, violation, transitions, thin);
+      if (difference.squared === 0) continue;
+      const step = example.weight * Math.min(aggressiveness, violation.amount / difference.squared);
+      difference.forEach((features, transition, count) =>
+        perceptron.update(features, transition, count * step),
+      );
       learned += 1;
     }
     report(`parser, trees, round ${epoch + 1} of ${epochs}: ${learned} of ${round.length} corrected`);
@@ -101,46 +100,62 @@ function findViolation(
   return worst;
 }
 
-interface Change {
-  readonly features: Int32Array;
-  readonly transition: number;
-  readonly sign: 1 | -1;
-}
-
-/** The features of both ways from where they part. */
-function differences(
+/**
+ * What the right way has more often than the wrong one, feature by feature, from where they part. Most of what
+ * follows after the parting is the same on both ways and cancels out.
+ */
+function differenceOf(
   { input }: ParserExample,
   { wrong, right }: Violation,
   transitions: Transitions,
   thin: (features: FeatureBuffer) => void,
-): Change[] {
+): Difference {
+  const difference = new Difference();
   const ways = [transitionsOf(right), transitionsOf(wrong)];
   const parting = ways[0].findIndex((transition, i) => transition !== ways[1][i]);
-  if (parting < 0) return [];
+  if (parting < 0) return difference;
   const buffer = new FeatureBuffer();
-  return ways.flatMap((way, k) => {
+  ways.forEach((way, k) => {
     const state = new ParserState(input.size);
-    return way.flatMap((transition, i): Change[] => {
-      const changes: Change[] = [];
+    way.forEach((transition, i) => {
       if (i >= parting) {
         writeParserFeatures(buffer, input, state);
         thin(buffer);
-        changes.push({
-          features: buffer.values.slice(0, buffer.count),
-          transition,
-          sign: k === 0 ? 1 : -1,
-        });
+        difference.add(buffer, transition, k === 0 ? 1 : -1);
       }
       transitions.apply(transition, state);
-      return changes;
     });
   });
+  return difference;
 }
 
-/** Stored hashes as a buffer, without copying them. */
-function bufferOf(hashes: Int32Array): FeatureBuffer {
-  const buffer = new FeatureBuffer(0);
-  buffer.values = hashes;
-  buffer.count = hashes.length;
-  return buffer;
+/** Counts of features with transitions, of which opposite ones cancel out. */
+class Difference {
+  /** Hash and transition as one number → count. */
+  private readonly counts = new Map<number, number>();
+
+  add({ values, count }: FeatureBuffer, transition: number, amount: number): void {
+    for (let i = 0; i < count; i += 1) {
+      const key = values[i] * MAX_LABELS + transition;
+      this.counts.set(key, (this.counts.get(key) ?? 0) + amount);
+    }
+  }
+
+  /** The square of its length. */
+  get squared(): number {
+    let sum = 0;
+    for (const count of this.counts.values()) sum += count * count;
+    return sum;
+  }
+
+  forEach(visit: (feature: FeatureBuffer, transition: number, count: number) => void): void {
+    const feature = new FeatureBuffer(1);
+    feature.count = 1;
+    for (const [key, count] of this.counts) {
+      if (count === 0) continue;
+      const hash = Math.floor(key / MAX_LABELS);
+      feature.values[0] = hash;
+      visit(feature, key - hash * MAX_LABELS, count);
+    }
+  }
 }

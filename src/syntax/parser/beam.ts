@@ -35,14 +35,12 @@ export class Beam {
   /**
    * @param size number of words
    * @param width how many ways are kept at the most
-   * @param slack ways this much below the best are given up
    */
   constructor(
     size: number,
     private readonly width: number,
     private readonly transitions: Transitions,
     private readonly scores: Int32Array | Float32Array,
-    private readonly slack = Infinity,
   ) {
     this.states = [new ParserState(size)];
     this.spare = Array.from({ length: 2 * width - 1 }, () => new ParserState(size));
@@ -77,11 +75,9 @@ export class Beam {
 
   private follow(): void {
     const { states, spare, found } = this;
-    const least = (found[0]?.score ?? 0) - this.slack;
-    const kept = found.filter(({ score }) => score >= least);
     const children = new Uint8Array(states.length);
-    for (const { parent } of kept) children[parent] += 1;
-    this.states = kept.map(({ parent }) => {
+    for (const { parent } of found) children[parent] += 1;
+    this.states = found.map(({ parent }) => {
       // the last child takes its parent's state over, the others copy it
       children[parent] -= 1;
       const state = children[parent] === 0 ? states[parent] : (spare.pop() as ParserState);
@@ -90,7 +86,7 @@ export class Beam {
     });
     const used = new Set(this.states);
     for (const state of states) if (!used.has(state)) spare.push(state);
-    this.steps = kept.map(({ score, transition, parent }, i) => {
+    this.steps = found.map(({ score, transition, parent }, i) => {
       this.transitions.apply(transition, this.states[i]);
       return { before: this.steps[parent], transition, score };
     });
