@@ -26,27 +26,24 @@ export interface Pipeline {
 interface Reader {
   readonly syntax: SyntaxModel;
   readonly mentioner: Mentioner;
-  readonly events: EventExtractor;
+  /** Made by the first article that is read to the end. */
+  events?: EventExtractor;
 }
 
 /**
- * Makes a pipeline. Models are loaded when the first article of their language comes.
+ * Makes a pipeline. Models are loaded when the first article of their language comes, those of events by `read`.
  * @throws DataError where a model or data file is missing or damaged
  */
 export function createPipeline(): Pipeline {
   const text: TextReader = createTextReader();
   const readers = new Map<Language, Reader>();
   let shared: Gazetteer | undefined;
+  const gazetteer = (): Gazetteer => (shared ??= loadGazetteer());
 
   function readerOf(language: Language): Reader {
     let reader = readers.get(language);
     if (reader === undefined) {
-      const gazetteer = (shared ??= loadGazetteer());
-      reader = {
-        syntax: loadSyntax(language),
-        mentioner: createMentioner(language, gazetteer),
-        events: createEventExtractor(language, gazetteer),
-      };
+      reader = { syntax: loadSyntax(language), mentioner: createMentioner(language, gazetteer()) };
       readers.set(language, reader);
     }
     return reader;
@@ -59,9 +56,10 @@ export function createPipeline(): Pipeline {
     readerOf(parsed.article.language).mentioner.names(parsed);
 
   function read(article: Article): ReadArticle {
-    const { mentioner, events } = readerOf(article.language);
+    const reader = readerOf(article.language);
+    const events = (reader.events ??= createEventExtractor(article.language, gazetteer()));
     const parsed = parse(tokenise(article));
-    const extraction = events.extract(mentioner.mention(parsed));
+    const extraction = events.extract(reader.mentioner.mention(parsed));
     const sentences = parsed.sentences.map(({ start, end }) => ({ start, end }));
     return { kind: 'read', article, sentences, extraction };
   }

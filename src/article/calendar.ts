@@ -1,5 +1,5 @@
 /** Reads dates as people and machines write them, at the precision given, never through the current date. */
-import { isExists } from 'date-fns';
+import { isExists } from 'date-fns/isExists';
 import type { Layout } from './layout';
 
 /** A date of which the year or the day may be unknown. */

@@ -4,21 +4,36 @@ import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../errors';
-import { addBuild } from './build';
+import type * as Build from './build';
 import { EXIT, report } from './exit';
-import { addExtract } from './extract';
-import { addLoad } from './load';
+import type * as Extract from './extract';
+import type * as Load from './load';
 import { Outcome } from './outcome';
 import { endQuietlyOnClosedPipe } from './output';
-import { addParse } from './parse';
-import { addQuery } from './query';
-import { addShow } from './show';
+import type * as Parse from './parse';
+import type * as Query from './query';
+import type * as Show from './show';
 
-/** All verbs in the order in which the help lists them. */
-const VERBS = [addBuild, addShow, addQuery, addLoad, addExtract, addParse];
+type AddVerb = (program: Command, outcome: Outcome) => Command;
 
-/** The whole command line; exported so that a test can hold the documentation against it. */
-export function createProgram(outcome: Outcome): Command {
+/**
+ * All verbs in the order in which the help lists them. Each is loaded when it is asked for: reading needs no
+ * database driver, whose code alone takes more memory than a model.
+ */
+const VERBS: Readonly<Record<string, () => AddVerb>> = {
+  build: () => (require('./build') as typeof Build).addBuild,
+  show: () => (require('./show') as typeof Show).addShow,
+  query: () => (require('./query') as typeof Query).addQuery,
+  load: () => (require('./load') as typeof Load).addLoad,
+  extract: () => (require('./extract') as typeof Extract).addExtract,
+  parse: () => (require('./parse') as typeof Parse).addParse,
+};
+
+/**
+ * The whole command line; exported so that a test can hold the documentation against it.
+ * @param verb loads this verb alone, where there is one of that name
+ */
+export function createProgram(outcome: Outcome, verb = ''): Command {
   const program = new Command('newsgraph')
     .description('Reads news articles and builds a knowledge graph of who did what to whom.')
     .version(packageVersion())
@@ -28,7 +43,8 @@ export function createProgram(outcome: Outcome): Command {
       '\nExit codes: 0 done, 1 failed, 2 wrong call, 3 done but some inputs were left out.',
     )
     .exitOverride();
-  for (const add of VERBS) add(program, outcome).exitOverride();
+  const asked = Object.hasOwn(VERBS, verb) ? [VERBS[verb]] : Object.values(VERBS);
+  for (const load of asked) load()(program, outcome).exitOverride();
   return program;
 }
 
@@ -41,7 +57,7 @@ function packageVersion(): string {
 export async function run(args: readonly string[]): Promise<number> {
   const outcome = new Outcome();
   try {
-    await createProgram(outcome).parseAsync([...args], { from: 'user' });
+    await createProgram(outcome, args[0]).parseAsync([...args], { from: 'user' });
     return outcome.exitCode;
   } catch (error) {
     // commander has printed its own message (or the help that was asked for) already

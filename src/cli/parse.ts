@@ -7,11 +7,11 @@ import { detectLanguage } from '../article/language';
 import type { Language } from '../article/types';
 import { ArticleError, NewsgraphError } from '../errors';
 import { createPipeline, type Pipeline } from '../pipeline';
-import { readConllu, toConllu } from '../syntax';
+import { conlluPieces, readConllu } from '../syntax';
 import type { TokenisedArticle } from '../text/types';
 import { addPaths } from './inputs';
 import type { Outcome } from './outcome';
-import { write } from './output';
+import { writeAll } from './output';
 import { startProgress } from './progress';
 
 interface ParseOptions {
@@ -39,7 +39,7 @@ async function parse(paths: readonly string[], options: ParseOptions, outcome: O
   let done = 0;
   for await (const tokenised of tokenisedInputs(paths, options, pipeline, outcome)) {
     const parsed = pipeline.parse(tokenised);
-    await write(toConllu(parsed, pipeline.names(parsed)));
+    await writeAll(conlluPieces(parsed, pipeline.names(parsed)));
     progress.update(++done);
   }
   progress.stop();

@@ -96,18 +96,31 @@ export function decodeLexicon(data: Uint8Array, file: string): Lexicon {
   return new Lexicon({ ...head, blocks, entries: bytes.subarray(headEnd, entriesEnd) });
 }
 
+/** The lexicons in use with their checksums, by path: the stages of one language look words up in the same one. */
+const inUse = new Map<string, { readonly checksum: number; readonly lexicon: WeakRef<Lexicon> }>();
+
 /**
- * Loads a lexicon file.
+ * Loads a lexicon file, or gives the one that is loaded already.
  * @throws DataError where it is missing or damaged
  */
 export function loadLexicon(file: string): Lexicon {
-  let bytes: Buffer;
+  const bytes = readLexicon(file);
+  const checksum = hashBytes(bytes);
+  const known = inUse.get(file);
+  // training writes the file anew: the same path is not yet the same lexicon
+  const kept = known?.checksum === checksum ? known.lexicon.deref() : undefined;
+  if (kept !== undefined) return kept;
+  const lexicon = decodeLexicon(bytes, file);
+  inUse.set(file, { checksum, lexicon: new WeakRef(lexicon) });
+  return lexicon;
+}
+
+function readLexicon(file: string): Buffer {
   try {
-    bytes = readFileSync(file);
+    return readFileSync(file);
   } catch (cause) {
     throw new DataError({ what: 'The lexicon cannot be read', place: { file }, remedy: REMEDY, cause });
   }
-  return decodeLexicon(bytes, file);
 }
 
 /** How to get from a form to its lemma: how many code units to cut off the end, and what to add. */

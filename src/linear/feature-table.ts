@@ -17,10 +17,16 @@ export class FeatureTable {
   private mask: number;
   size = 0;
 
-  /** Room for `expected` hashes before the table grows. */
-  constructor(expected = 1024) {
+  /**
+   * Room for `expected` hashes before the table grows.
+   * @param room slots for each hash, at least: fewer take less memory, more make look-ups shorter
+   */
+  constructor(
+    expected = 1024,
+    private readonly room = 2,
+  ) {
     let capacity = 16;
-    while (capacity < expected * 2) capacity *= 2;
+    while (capacity < expected * room) capacity *= 2;
     this.slots = new Int32Array(capacity * 2);
     this.mask = capacity - 1;
   }
@@ -38,7 +44,7 @@ export class FeatureTable {
 
   /** Sets the value of a hash; `value` is 0 or more. */
   set(hash: number, value: number): void {
-    if (this.size * 2 > this.mask) this.grow();
+    if (this.size * this.room > this.mask) this.grow();
     this.place(storedHash(hash), value);
   }
 

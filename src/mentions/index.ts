@@ -4,7 +4,7 @@ import { loadGazetteer, type Gazetteer } from '../gazetteer';
 import type { ParsedArticle } from '../syntax/types';
 import { loadCoreferenceWords } from './coreference/words';
 import { loadMentionLexicon } from './lexicon';
-import { mentionArticle } from './mention';
+import { mentionArticle, type MentionTools } from './mention';
 import { createNameRecogniser, type NameSpan } from './names';
 import { createTimeFinder } from './times';
 import type { MentionedArticle } from './types';
@@ -19,16 +19,19 @@ export interface Mentioner {
 /**
  * Makes the mentioner of a language.
  * @param gazetteer loaded anew where none is given
- * @throws DataError where a model or a word list is missing or damaged
+ * @throws DataError where a model or a word list is missing or damaged; `mention` throws it for its own lists
  */
 export function createMentioner(language: Language, gazetteer: Gazetteer = loadGazetteer()): Mentioner {
   const names = createNameRecogniser(language, gazetteer);
-  const tools = {
-    recognise: (article: ParsedArticle) => names.recognise(article),
+  const recognise = (article: ParsedArticle): readonly NameSpan[] => names.recognise(article);
+  let tools: MentionTools | undefined;
+  const allTools = (): MentionTools => ({
+    recognise,
     times: createTimeFinder(language),
     lexicon: loadMentionLexicon(language),
     words: loadCoreferenceWords(language),
     gazetteer,
-  };
-  return { names: tools.recognise, mention: (article) => mentionArticle(article, tools) };
+  });
+  // names alone need none of the other tools
+  return { names: recognise, mention: (article) => mentionArticle(article, (tools ??= allTools())) };
 }

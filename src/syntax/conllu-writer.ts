@@ -15,14 +15,21 @@ export interface TypedSpan extends Span {
  *   word outside `ner=O`. Without names there is no `ner=`.
  */
 export function toConllu(parsed: ParsedArticle, names?: readonly TypedSpan[]): string {
+  return [...conlluPieces(parsed, names)].join('');
+}
+
+/** The same piece by piece, a sentence each: a long article's lines are many times as long as its text. */
+export function* conlluPieces(parsed: ParsedArticle, names?: readonly TypedSpan[]): Generator<string> {
   const { article, sentences } = parsed;
   const codePoints = codePointCounter(article.text);
-  const lines = [`# newdoc id = ${oneLine(article.id)}`];
+  const namesIn = names === undefined ? undefined : namesBySentence(names);
+  yield `# newdoc id = ${oneLine(article.id)}\n`;
   for (const sentence of sentences) {
     if (sentence.words.length === 0) continue;
+    const lines: string[] = [];
     lines.push(`# sent_id = ${oneLine(article.id)}-${sentence.index + 1}`);
     lines.push(`# text = ${oneLine(article.text.slice(sentence.start, sentence.end))}`);
-    const tags = names === undefined ? undefined : nerTags(sentence, names);
+    const tags = namesIn === undefined ? undefined : nerTags(sentence, namesIn(sentence));
     sentence.words.forEach((word, i) => {
       const misc = [
         ...(followedBySpace(word, sentence, article.text) ? [] : ['SpaceAfter=No']),
@@ -32,9 +39,20 @@ export function toConllu(parsed: ParsedArticle, names?: readonly TypedSpan[]): s
       ];
       lines.push(toRow(word, misc));
     });
-    lines.push('');
+    yield `${lines.join('\n')}\n\n`;
   }
-  return `${lines.join('\n')}\n`;
+}
+
+/** The names that share text with a sentence, sentences being asked for in the order of the text. */
+function namesBySentence(names: readonly TypedSpan[]): (sentence: Span) => readonly TypedSpan[] {
+  const sorted = [...names].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < sorted.length && sorted[next].end <= start) next += 1;
+    let to = next;
+    while (to < sorted.length && sorted[to].start < end) to += 1;
+    return sorted.slice(next, to);
+  };
 }
 
 function toRow(word: Word, misc: readonly string[]): string {

@@ -1,3 +1,3 @@
 /** CoNLL-U in and out. */
-export { toConllu } from './conllu-writer';
+export { conlluPieces, toConllu } from './conllu-writer';
 export { readConllu } from './conllu-reader';

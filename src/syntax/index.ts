@@ -16,7 +16,7 @@ import { Tagger } from './tagger';
 import { TAGGER_FEATURES } from './tagger-features';
 import type { ParsedArticle, Word } from './types';
 
-export { readConllu, toConllu } from './conllu';
+export { conlluPieces, readConllu, toConllu } from './conllu';
 
 /** The models of one language. Not for two threads at once: it works in buffers of its own. */
 export class SyntaxModel {

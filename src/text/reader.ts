@@ -5,6 +5,7 @@ import { loadModel } from '../linear';
 import { BOUNDARY_FEATURES } from './boundary-features';
 import { plainText } from './plain-text';
 import { createSentenceFinder, type FindSentences } from './sentence-ends';
+import { StoredSentence, TokenStore } from './sentence-tokens';
 import { loadTokenData } from './token-data';
 import type { Sentence, Token, TokenisedArticle } from './types';
 import { createTokeniser, type Tokeniser } from './wink';
@@ -43,23 +44,18 @@ export function createTextReader(): TextReader {
       const { tokeniser, findSentences } = toolsFor(article.language);
       const lines = plainText(article.text).trim().includes('\n');
       const sentences: Sentence[] = [];
+      const store = new TokenStore(article.text);
       for (const { start, end } of article.body) {
         const text = plainText(article.text.slice(start, end));
-        const tokens = tokeniser.tokenise(text).map((span): Token => ({
-          start: start + span.start,
-          end: start + span.end,
-          text: article.text.slice(start + span.start, start + span.end),
-        }));
-        let from = 0;
-        for (const to of findSentences(text, start, tokens, lines)) {
-          const own = tokens.slice(from, to);
-          sentences.push({
-            index: sentences.length,
-            start: own[0].start,
-            end: own[own.length - 1].end,
-            tokens: own,
-          });
-          from = to;
+        let from = store.count;
+        const first = from;
+        const tokens = tokeniser.tokenise(text).map((span): Token => {
+          store.add(start + span.start, start + span.end);
+          return store.token(store.count - 1);
+        });
+        for (const end of findSentences(text, start, tokens, lines)) {
+          sentences.push(new StoredSentence(sentences.length, store, from, first + end));
+          from = first + end;
         }
       }
       return { kind: 'tokenised', article, sentences };

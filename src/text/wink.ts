@@ -1,5 +1,4 @@
 /** The one file that knows wink-nlp: cuts a text into tokens with exact offsets, in either language. */
-import english from 'wink-eng-lite-web-model';
 import winkNLP, { type Model, type WinkMethods } from 'wink-nlp';
 import type { Language } from '../article/types';
 import type { Span } from '../span';
@@ -26,7 +25,7 @@ export interface Tokeniser {
 export function createTokeniser(language: Language, data: TokenData): Tokeniser {
   const splitter = language === 'fr' ? frenchSplitter(data) : '';
   const create = (): WinkMethods =>
-    winkNLP((language === 'fr' ? createFrenchModel(splitter) : english) as Model, []);
+    winkNLP((language === 'fr' ? createFrenchModel(splitter) : englishModel()) as Model, []);
   const repair = language === 'en' ? englishRepairs(data) : (_: string, tokens: Span[]) => tokens;
   let wink = create();
   let seen = 0;
@@ -48,6 +47,11 @@ export function createTokeniser(language: Language, data: TokenData): Tokeniser 
       return repair(text, parts.flat());
     },
   };
+}
+
+/** Loaded when the first English text comes: it takes some 15 MB. */
+function englishModel(): unknown {
+  return require('wink-eng-lite-web-model');
 }
 
 /**

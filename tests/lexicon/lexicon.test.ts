@@ -1,5 +1,8 @@
 /** The lexicon's file: every form that goes in comes out with its readings, and no other is found. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { DataError } from '../../src/errors';
 import { decodeLexicon, encodeLexicon, loadLexicon } from '../../src/lexicon';
@@ -51,5 +54,18 @@ describe('lexicon file', () => {
     bytes[bytes.length - 1] ^= 1;
     assert.throws(() => decodeLexicon(bytes, 'x'), DataError);
     assert.throws(() => loadLexicon('no/lexicon.bin'), /cannot be read/u);
+  });
+
+  it('is shared by those who load it, until its file is another', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'newsgraph-'));
+    const file = join(folder, 'lexicon.bin');
+    const write = (form: string): void =>
+      writeFileSync(file, encodeLexicon({ independent: true, forms: new Map([[form, [['NOUN', form]]]]) }));
+    write('mot');
+    const lexicon = loadLexicon(file);
+    assert.equal(loadLexicon(file), lexicon);
+    write('nom');
+    assert.equal(loadLexicon(file).readings('nom').length, 1);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -7,8 +7,8 @@ describe('feature table', () => {
   it('holds what a map holds, however small it starts', () => {
     const hash = fc.oneof(fc.integer({ min: -4, max: 4 }).map((n) => n * 1024), fc.integer()); // prettier-ignore
     fc.assert(
-      fc.property(fc.array(fc.tuple(hash, fc.nat(1000))), (pairs) => {
-        const table = new FeatureTable(1);
+      fc.property(fc.array(fc.tuple(hash, fc.nat(1000))), fc.constantFrom(1.5, 2), (pairs, room) => {
+        const table = new FeatureTable(1, room);
         const map = new Map<number, number>();
         for (const [key, value] of pairs) {
           table.set(key, value);

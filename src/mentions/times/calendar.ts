@@ -1,5 +1,11 @@
 /** Dates at the precision known, and the arithmetic on them (date-fns does the reckoning). */
-import { addDays, addMonths, addYears, format, getISODay, isValid, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { addYears } from 'date-fns/addYears';
+import { format } from 'date-fns/format';
+import { getISODay } from 'date-fns/getISODay';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import type { Unit } from './description';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */

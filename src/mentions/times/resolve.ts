@@ -1,5 +1,9 @@
 /** Reckons what a time expression says into an ISO value, from the publication date and the sentence's tense. */
-import { addDays, addMonths, differenceInCalendarDays, getMonth, getYear } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getMonth } from 'date-fns/getMonth';
+import { getYear } from 'date-fns/getYear';
 import {
   atPrecision,
   dayIso,
