@@ -1,7 +1,7 @@
 /** The word lists of the mentions stage: nouns with their types, pronouns, verbs of saying, group words. */
 import { z } from 'zod';
 import type { Language } from '../article/types';
-import { loadLanguageData } from './language-data';
+import { loadLanguageData } from '../language-data';
 import { ENTITY_TYPES, type EntityType } from './types';
 
 const agreement = z.strictObject({

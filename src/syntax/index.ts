@@ -5,12 +5,13 @@ import { loadLexicon } from '../lexicon';
 import { loadModel } from '../linear';
 import type { Token, TokenisedArticle } from '../text/types';
 import { analyseWords, type WordModels } from './analysis';
-import { FormTable } from './forms';
+import { FormTable, normaliseForm } from './forms';
 import { loadLemmatiser } from './lemmatiser';
 import { Morphology } from './morphology';
 import { MORPHOLOGY_FEATURES } from './morphology-features';
 import { Parser } from './parser/parser';
 import { PARSER_FEATURES } from './parser/parser-input';
+import { PassiveAgents } from './passive-agents';
 import { ReadingTable } from './reading-table';
 import { Tagger } from './tagger';
 import { TAGGER_FEATURES } from './tagger-features';
@@ -24,6 +25,7 @@ export class SyntaxModel {
     readonly language: Language,
     private readonly words: WordModels,
     private readonly parser: Parser,
+    private readonly agents: PassiveAgents = new PassiveAgents(language),
   ) {}
 
   /** Parses every sentence of an article. */
@@ -44,7 +46,10 @@ export class SyntaxModel {
       tokens.map((token) => token.text),
       this.words,
     );
-    const { heads, relations } = this.parser.parse(analysis.parserInput);
+    const tree = this.parser.parse(analysis.parserInput);
+    const lower = tokens.map(({ text }) => normaliseForm(text).toLowerCase());
+    this.agents.name({ ...analysis, lower }, tree, this.parser.relations);
+    const { heads, relations } = tree;
     return tokens.map(({ start, end, text }, index) => ({
       start,
       end,

@@ -37,6 +37,21 @@ const ROWS: readonly Row[] = [
       'président:NOUN:nsubj:rencontrera du:ADP:case:conseil conseil:NOUN:nmod:président maire:NOUN:obj:rencontrera',
   },
   {
+    language: 'fr',
+    tokens: 'Le texte , rédigé par Paris , est soutenu par la France .',
+    expected: 'Paris:PROPN:obl:agent:rédigé France:PROPN:obl:agent:soutenu',
+  },
+  {
+    language: 'fr',
+    tokens: 'Elle a été invitée par M. Trump , puis arrêtée par hasard .',
+    expected: 'M.:NOUN:obl:agent:invitée hasard:NOUN:obl:arrêtée',
+  },
+  {
+    language: 'fr',
+    tokens: 'Il est passé par Paris .',
+    expected: 'Paris:PROPN:obl:passé',
+  },
+  {
     language: 'en',
     tokens: "The minister did n't sign the agreement .",
     expected:

@@ -1,7 +1,7 @@
 /** The lists and weights of coreference, from the data. */
 import { z } from 'zod';
 import type { Language } from '../../article/types';
-import { loadLanguageData } from '../language-data';
+import { loadLanguageData } from '../../language-data';
 import { ENTITY_TYPES } from '../types';
 
 const list = z.array(z.string());

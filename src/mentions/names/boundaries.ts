@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import type { Language } from '../../article/types';
-import { loadLanguageData } from '../language-data';
+import { loadLanguageData } from '../../language-data';
 import type { SentenceView } from './document-view';
 import { loadTitles } from './word-lists';
 import { replaceOverlapping, type TypedSpan } from './typed-span';

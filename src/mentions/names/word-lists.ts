@@ -1,7 +1,7 @@
 /** A language's head nouns and titles: the common nouns that tell what the name beside them is. */
 import { z } from 'zod';
 import type { Language } from '../../article/types';
-import { loadLanguageData } from '../language-data';
+import { loadLanguageData } from '../../language-data';
 
 const words = z.array(z.string().min(1));
 

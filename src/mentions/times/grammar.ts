@@ -1,7 +1,7 @@
 /** The time grammar of a language: its vocabulary and its rules, as they stand in the data. */
 import { z } from 'zod';
 import type { Language } from '../../article/types';
-import { loadLanguageData } from '../language-data';
+import { loadLanguageData } from '../../language-data';
 import { fieldsSchema, MEANINGS, type Fields } from './description';
 import { firstWords } from './first-words';
 import { pieces } from './lexer';

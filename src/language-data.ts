@@ -1,9 +1,9 @@
 /** Reads a language's word lists and rules from `data/languages/`, checked against their schema. */
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import type { Language } from '../article/types';
-import { dataPath } from '../data-path';
-import { DataError } from '../errors';
+import type { Language } from './article/types';
+import { dataPath } from './data-path';
+import { DataError } from './errors';
 
 /**
  * Reads `data/languages/<language>/<name>.json`.

@@ -1,0 +1,80 @@
+/**
+ * Names the agents of passives: behind "par", a name or a noun with a determiner is one in nine of ten passives
+ * of the French treebanks. The parser calls a third of them plain obliques, since much of what it has learned
+ * from is medical ("traité par Aclasta" is no agent there).
+ */
+import { z } from 'zod';
+import type { Language } from '../article/types';
+import { loadLanguageData } from '../language-data';
+import type { WordAnalysis } from './analysis';
+import type { Tree } from './parser/parser';
+
+const words = z.array(z.string().min(1));
+
+/** passive-agents.json; no markers: the parser alone decides. */
+const schema = z.strictObject({
+  /** Prepositions of agents. */
+  markers: words,
+  /** Determiners, lower case, with which a noun can be an agent: "par hasard" has none. */
+  determiners: words,
+  /** Lemmas of nouns that say how or when: "par la suite". */
+  notAgents: words,
+  /** Lemmas of verbs whose "par" gives a means or a way. */
+  instrumentVerbs: words,
+});
+
+/** A tree's words as this file needs them; all lists are parallel. */
+export interface AgentInput extends Pick<WordAnalysis, 'upos' | 'feats' | 'lemmas'> {
+  /** Lower case, straight apostrophes. */
+  readonly lower: readonly string[];
+}
+
+export class PassiveAgents {
+  private readonly markers: ReadonlySet<string>;
+  private readonly determiners: ReadonlySet<string>;
+  private readonly notAgents: ReadonlySet<string>;
+  private readonly instrumentVerbs: ReadonlySet<string>;
+
+  /** @throws DataError where the language's list is missing or damaged */
+  constructor(language: Language) {
+    const data = loadLanguageData(language, 'passive-agents', schema);
+    this.markers = new Set(data.markers);
+    this.determiners = new Set(data.determiners);
+    this.notAgents = new Set(data.notAgents);
+    this.instrumentVerbs = new Set(data.instrumentVerbs);
+  }
+
+  /** Turns `obl` into `obl:agent` where it is one. */
+  name(input: AgentInput, { heads, relations }: Tree, names: readonly string[]): void {
+    const [oblique, agent] = [names.indexOf('obl'), names.indexOf('obl:agent')];
+    if (this.markers.size === 0 || agent < 0) return;
+    const has = (head: number, test: (child: number) => boolean): boolean =>
+      heads.some((other, child) => other === head && test(child));
+    input.lower.forEach((word, marker) => {
+      const noun = heads[marker];
+      if (!this.markers.has(word) || noun < 0 || relations[noun] !== oblique) return;
+      const verb = heads[noun];
+      if (verb < 0 || !this.isPassive(verb, input, (test) => has(verb, (child) => test(names[relations[child]])))) return;
+      if (has(verb, (child) => relations[child] === agent)) return;
+      const determined = has(noun, (child) => this.determiners.has(input.lower[child]));
+      const canAct = input.upos[noun] === 'PROPN' || isTitled(noun, input, heads) || determined;
+      if (canAct && !this.notAgents.has(input.lemmas[noun])) relations[noun] = agent;
+    });
+  } // prettier-ignore
+
+  /** A past participle with the auxiliary of the passive, or with none ("rédigé par Paris"). */
+  private isPassive(
+    verb: number,
+    { upos, feats, lemmas }: AgentInput,
+    hasChild: (test: (relation: string) => boolean) => boolean,
+  ): boolean {
+    const isParticiple = feats[verb].VerbForm === 'Part' && feats[verb].Tense === 'Past';
+    if (upos[verb] !== 'VERB' || !isParticiple || this.instrumentVerbs.has(lemmas[verb])) return false;
+    return hasChild((relation) => relation === 'aux:pass') || !hasChild((relation) => relation === 'aux');
+  }
+}
+
+/** "M. Trump": a noun without a determiner that has a name. */
+function isTitled(noun: number, { upos }: AgentInput, heads: Int32Array): boolean {
+  return heads.some((head, child) => head === noun && child > noun && upos[child] === 'PROPN');
+}
