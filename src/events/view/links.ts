@@ -119,9 +119,10 @@ function companions(tree: Tree, verb: Word, own: readonly Link[]): Link[] {
     );
 }
 
-/** "M. Bolton", "Donald Trump": a title may head the name. */
+/** "M. Bolton", "Donald Trump": a title may head the name, which treebanks hang from it as `flat` or as bare `nmod`. */
 function isName(tree: Tree, word: Word): boolean {
-  return word.upos === 'PROPN' || tree.children(word, 'flat').some(({ upos }) => upos === 'PROPN');
+  const named = (child: Word): boolean => child.upos === 'PROPN' && preposition(tree, child) === '';
+  return word.upos === 'PROPN' || tree.children(word, 'flat', 'nmod', 'appos').some(named);
 }
 
 const GOAL = new Set(['à', 'en', 'to']);

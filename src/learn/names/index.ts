@@ -29,7 +29,7 @@ const FRENCH: Omit<TrainingOptions, 'pruning'> = {
 };
 
 /** GUM is a third of WiNER's size: longer strides and more rounds. */
-const ENGLISH = { ...FRENCH, seeds: [1], rounds: 12, rate: 0.2, margin: 0.5, missing: 0 };
+const ENGLISH = { ...FRENCH, seeds: [1, 2, 3], rounds: 12, rate: 0.2, margin: 0.5, missing: 0 };
 
 const prunedTo = (minWeight: number): TrainingOptions['pruning'] => ({
   minUpdates: 1,
