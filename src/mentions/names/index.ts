@@ -1,12 +1,12 @@
 /** Finds the names of persons, organisations, places, events, documents and products in an article. */
 import type { Language } from '../../article/types';
 import { dataPath } from '../../data-path';
-import { type Gazetteer, loadGazetteer } from '../../gazetteer';
+import { type Gazetteer, loadGazetteer, NAME_CLASS } from '../../gazetteer';
 import { loadModel } from '../../linear';
 import { Boundaries } from './boundaries';
 import { addGazetteerNames } from './gazetteer-names';
 import { makeConsistent } from './consistency';
-import { type SentenceView, viewDocument } from './document-view';
+import { type DocumentView, type SentenceView, viewDocument } from './document-view';
 import { NAME_FEATURES } from './features';
 import { FormTable } from './forms';
 import { placeKind } from './kinds';
@@ -19,6 +19,7 @@ import { type TypedSpan } from './typed-span';
 import type { EntityType } from '../types';
 import type { NameRecogniser, NameSpan } from './types';
 import { loadWordKnowledge } from './word-knowledge';
+import { TITLE_BIT } from './word-lists';
 
 export type { NameRecogniser, NameSpan } from './types';
 
@@ -53,10 +54,13 @@ export function createNameRecogniser(
       const tagged = reading.map(({ labels, margins }) =>
         decodeLabels(labels).map((span) => ({ ...span, margin: leastMargin(margins, span) })),
       );
-      return makeConsistent(document, tagged).flatMap((spans, s) => {
+      const consistent = makeConsistent(document, tagged);
+      const bearers = namesInFull(document, consistent);
+      return consistent.flatMap((spans, s) => {
         const sentence = document.sentences[s];
         const typeOf = (span: TaggedSpan): EntityType => {
-          if (span.kind === 'PLACE') return placeKind(document, sentence, span, gazetteer, language);
+          if (span.kind === 'PLACE' || isCapitalCity(sentence, span, bearers, gazetteer))
+            return placeKind(document, sentence, span, gazetteer, language);
           return span.kind === 'PERSON' && hasDigit(sentence, span) ? 'PRODUCT' : span.kind;
         };
         const typed = spans.map((span): TypedSpan => ({
@@ -73,6 +77,30 @@ export function createNameRecogniser(
       });
     },
   };
+}
+
+/** The last words of persons' full names. */
+function namesInFull(document: DocumentView, spans: readonly (readonly TaggedSpan[])[]): ReadonlySet<string> {
+  const full = spans.flatMap((list, s) =>
+    list
+      .filter(({ kind, from, to }) => kind === 'PERSON' && to > from + 1)
+      .map(({ to }) => document.sentences[s].words[to - 1].text),
+  );
+  return new Set(full);
+}
+
+/** "London prepares for Brexit": a capital that is nobody's given name, where no Jack London is spoken of. */
+function isCapitalCity(
+  { words, forms, knownClasses }: SentenceView,
+  { kind, from, to }: TaggedSpan,
+  bearers: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): boolean {
+  if (kind !== 'PERSON' || to > from + 1 || bearers.has(words[from].text)) return false;
+  const titled = from > 0 && (forms[from - 1].classes & TITLE_BIT) !== 0;
+  const classes = knownClasses[from];
+  const canBe = (classes & NAME_CLASS.largeCity) !== 0 && (classes & NAME_CLASS.givenName) === 0;
+  return canBe && !titled && gazetteer.capital(words[from].text) !== undefined;
 }
 
 /** No person is called "Tiangong-1": what has a number in its name is made. */
