@@ -5,7 +5,7 @@ import { loadLexicon } from '../lexicon';
 import { loadModel } from '../linear';
 import type { Token, TokenisedArticle } from '../text/types';
 import { analyseWords, type WordModels } from './analysis';
-import { FormTable, normaliseForm } from './forms';
+import { FormTable } from './forms';
 import { loadLemmatiser } from './lemmatiser';
 import { Morphology } from './morphology';
 import { MORPHOLOGY_FEATURES } from './morphology-features';
@@ -47,8 +47,7 @@ export class SyntaxModel {
       this.words,
     );
     const tree = this.parser.parse(analysis.parserInput);
-    const lower = tokens.map(({ text }) => normaliseForm(text).toLowerCase());
-    this.agents.name({ ...analysis, lower }, tree, this.parser.relations);
+    this.agents.name(tokens, analysis, tree, this.parser.relations);
     const { heads, relations } = tree;
     return tokens.map(({ start, end, text }, index) => ({
       start,

@@ -6,7 +6,9 @@
 import { z } from 'zod';
 import type { Language } from '../article/types';
 import { loadLanguageData } from '../language-data';
+import type { Token } from '../text/types';
 import type { WordAnalysis } from './analysis';
+import { normaliseForm } from './forms';
 import type { Tree } from './parser/parser';
 
 const words = z.array(z.string().min(1));
@@ -23,11 +25,7 @@ const schema = z.strictObject({
   instrumentVerbs: words,
 });
 
-/** A tree's words as this file needs them; all lists are parallel. */
-export interface AgentInput extends Pick<WordAnalysis, 'upos' | 'feats' | 'lemmas'> {
-  /** Lower case, straight apostrophes. */
-  readonly lower: readonly string[];
-}
+type AgentInput = Pick<WordAnalysis, 'upos' | 'feats' | 'lemmas'>;
 
 export class PassiveAgents {
   private readonly markers: ReadonlySet<string>;
@@ -45,18 +43,24 @@ export class PassiveAgents {
   }
 
   /** Turns `obl` into `obl:agent` where it is one. */
-  name(input: AgentInput, { heads, relations }: Tree, names: readonly string[]): void {
+  name(
+    tokens: readonly Token[],
+    input: AgentInput,
+    { heads, relations }: Tree,
+    names: readonly string[],
+  ): void {
     const [oblique, agent] = [names.indexOf('obl'), names.indexOf('obl:agent')];
     if (this.markers.size === 0 || agent < 0) return;
+    const lower = tokens.map(({ text }) => normaliseForm(text).toLowerCase());
     const has = (head: number, test: (child: number) => boolean): boolean =>
       heads.some((other, child) => other === head && test(child));
-    input.lower.forEach((word, marker) => {
+    lower.forEach((word, marker) => {
       const noun = heads[marker];
       if (!this.markers.has(word) || noun < 0 || relations[noun] !== oblique) return;
       const verb = heads[noun];
       if (verb < 0 || !this.isPassive(verb, input, (test) => has(verb, (child) => test(names[relations[child]])))) return;
       if (has(verb, (child) => relations[child] === agent)) return;
-      const determined = has(noun, (child) => this.determiners.has(input.lower[child]));
+      const determined = has(noun, (child) => this.determiners.has(lower[child]));
       const canAct = input.upos[noun] === 'PROPN' || isTitled(noun, input, heads) || determined;
       if (canAct && !this.notAgents.has(input.lemmas[noun])) relations[noun] = agent;
     });

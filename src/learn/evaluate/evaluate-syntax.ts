@@ -6,7 +6,7 @@ import type { ParsedArticle } from '../../syntax/types';
 import type { TreebankSentence } from '../treebanks';
 import { toDocuments } from './gold-documents';
 import { addDocument, emptyRawCounts, f1 } from './score-raw';
-import { percent } from './score-table';
+import { percent, rounded } from './score-table';
 import { addCounts, scoreSentence } from './score-trees';
 
 /** Percentages with two decimals; UAS and LAS without punctuation. */
@@ -48,12 +48,11 @@ export function evaluateOnText(
     const { id, text } = document;
     addDocument(counts, document, parse(maker.make({ id, text, language })).sentences);
   }
-  const rounded = (matches: typeof counts.tokens): number => Math.round(100 * f1(matches)) / 100;
   return {
-    tokens: rounded(counts.tokens),
-    sentences: rounded(counts.sentences),
-    UPOS: rounded(counts.upos),
-    UAS: rounded(counts.uas),
-    LAS: rounded(counts.las),
+    tokens: rounded(f1(counts.tokens)),
+    sentences: rounded(f1(counts.sentences)),
+    UPOS: rounded(f1(counts.upos)),
+    UAS: rounded(f1(counts.uas)),
+    LAS: rounded(f1(counts.las)),
   };
 }

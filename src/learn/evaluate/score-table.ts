@@ -19,6 +19,11 @@ export function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((10000 * part) / whole) / 100;
 }
 
+/** With two decimals. */
+export function rounded(value: number): number {
+  return Math.round(100 * value) / 100;
+}
+
 /** Title, aligned columns, note; ends with a line break. */
 export function formatTable({ title, note, rows }: ScoreTable): string {
   const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];

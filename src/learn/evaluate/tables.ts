@@ -10,7 +10,7 @@ import { evaluateSentences } from './evaluate-sentences';
 import { evaluateOnText, evaluateOnTokens } from './evaluate-syntax';
 import { NAME_PEERS, RAW_PEERS, SYNTAX_PEERS } from './peers';
 import { f1, type Matches, precision, recall } from './score-raw';
-import type { ScoreRow, ScoreTable } from './score-table';
+import { rounded, type ScoreRow, type ScoreTable } from './score-table';
 
 /** Makes the tables of one subject. @param data the data folder; the gold articles lie beside it */
 type Measure = (language: Language, data: string) => ScoreTable[];
@@ -107,8 +107,4 @@ function corporaOf(language: Language): Corpus[] {
 /** The file's name, or that of its treebank where the part is a folder ("GUM dev"). */
 function nameOf({ path }: Corpus): string {
   return path.endsWith('.conllu') ? basename(path, '.conllu') : path.split('/').slice(-2).join(' ');
-}
-
-function rounded(value: number): number {
-  return Math.round(100 * value) / 100;
 }

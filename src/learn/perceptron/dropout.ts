@@ -8,14 +8,7 @@ import type { Random } from '../random';
 
 /** Drops each feature of a decision with probability `rate`. */
 export function dropFeatures(features: FeatureBuffer, rate: number, random: Random): void {
-  if (rate === 0) return;
-  let kept = 0;
-  for (let i = 0; i < features.count; i += 1) {
-    if (random.next() < rate) continue;
-    features.values[kept] = features.values[i];
-    kept += 1;
-  }
-  features.count = kept;
+  if (rate > 0) keep(features, () => random.next() >= rate);
 }
 
 /**
@@ -25,14 +18,16 @@ export function dropFeatures(features: FeatureBuffer, rate: number, random: Rand
 export function steadyDropout(rate: number, random: Random): (features: FeatureBuffer) => void {
   const mask = Math.floor(random.next() * 2 ** 32) | 0;
   const limit = Math.floor(rate * 2 ** 32);
-  return (features) => {
-    let kept = 0;
-    for (let i = 0; i < features.count; i += 1) {
-      const value = features.values[i];
-      if (avalanche(value ^ mask) >>> 0 < limit) continue;
-      features.values[kept] = value;
-      kept += 1;
-    }
-    features.count = kept;
-  };
+  return (features) => keep(features, (value) => avalanche(value ^ mask) >>> 0 >= limit);
+}
+
+function keep(features: FeatureBuffer, isKept: (value: number) => boolean): void {
+  let kept = 0;
+  for (let i = 0; i < features.count; i += 1) {
+    const value = features.values[i];
+    if (!isKept(value)) continue;
+    features.values[kept] = value;
+    kept += 1;
+  }
+  features.count = kept;
 }
