@@ -12,6 +12,8 @@ export interface ScoreTable {
   /** How it was measured, in a sentence. */
   readonly note: string;
   readonly rows: readonly ScoreRow[];
+  /** Of percentages; two where nothing is said. */
+  readonly decimals?: number;
 }
 
 /** A percentage with two decimals, as the scorers print it. */
@@ -25,7 +27,7 @@ export function rounded(value: number): number {
 }
 
 /** Title, aligned columns, note; ends with a line break. */
-export function formatTable({ title, note, rows }: ScoreTable): string {
+export function formatTable({ title, note, rows, decimals = 2 }: ScoreTable): string {
   const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
   const table = new Table({
     head: ['', ...columns],
@@ -33,14 +35,14 @@ export function formatTable({ title, note, rows }: ScoreTable): string {
     colAligns: ['left', ...columns.map((): 'right' => 'right')],
   });
   for (const { name, values } of rows)
-    table.push([name, ...columns.map((column) => cell(column, values[column]))]);
+    table.push([name, ...columns.map((column) => cell(column, values[column], decimals))]);
   return `${title}\n${table.toString()}\n${note}\n`;
 }
 
 /** Columns that count; the others hold percentages. */
-const COUNTS: ReadonlySet<string> = new Set(['gold', 'found', 'right']);
+const COUNTS: ReadonlySet<string> = new Set(['gold', 'found', 'right', 'spurious', 'missed', 'of', 'edges']);
 
-function cell(column: string, value: number | undefined): string {
+function cell(column: string, value: number | undefined, decimals: number): string {
   if (value === undefined) return '';
-  return COUNTS.has(column) ? String(value) : value.toFixed(2);
+  return COUNTS.has(column) ? String(value) : value.toFixed(decimals);
 }

@@ -5,6 +5,8 @@ import { createPipeline } from '../../pipeline';
 import { loadSyntax } from '../../syntax';
 import { createTextReader } from '../../text';
 import { type Corpus, CORPORA, readCorpora } from '../syntax/corpora';
+import { scoredSets, type SetChoice } from './events/event-sets';
+import { tablesOf } from './events/event-tables';
 import { evaluateOnBrat, evaluateOnGold } from './evaluate-names';
 import { evaluateSentences } from './evaluate-sentences';
 import { evaluateOnText, evaluateOnTokens } from './evaluate-syntax';
@@ -12,16 +14,29 @@ import { NAME_PEERS, RAW_PEERS, SYNTAX_PEERS } from './peers';
 import { f1, type Matches, precision, recall } from './score-raw';
 import { rounded, type ScoreRow, type ScoreTable } from './score-table';
 
-/** Makes the tables of one subject. @param data the data folder; the gold articles lie beside it */
-type Measure = (language: Language, data: string) => ScoreTable[];
+/** What is measured; the gold articles lie beside the data folder. */
+export interface MeasureOptions extends SetChoice {
+  /** For events: the overall figures alone. */
+  readonly brief?: true;
+}
+
+/** Makes the tables of one subject. */
+type Measure = (language: Language, options: MeasureOptions) => Iterable<ScoreTable>;
 
 export const SUBJECTS: Readonly<Record<string, Measure>> = {
   sentences: measureSentences,
   syntax: measureSyntax,
   names: measureNames,
+  events: measureEvents,
 };
 
-function measureSentences(language: Language, data: string): ScoreTable[] {
+/** The annotated articles are French, or say themselves what they are. */
+function* measureEvents(language: Language, options: MeasureOptions): Iterable<ScoreTable> {
+  if (language !== 'fr') return;
+  for (const set of scoredSets(options)) yield* tablesOf(set, options.brief);
+}
+
+function measureSentences(language: Language, { data }: MeasureOptions): ScoreTable[] {
   const reader = createTextReader();
   return [
     {
@@ -35,7 +50,7 @@ function measureSentences(language: Language, data: string): ScoreTable[] {
   ];
 }
 
-function measureSyntax(language: Language, data: string): ScoreTable[] {
+function measureSyntax(language: Language, { data }: MeasureOptions): ScoreTable[] {
   const model = loadSyntax(language);
   const reader = createTextReader();
   const [onTokens, onText]: [ScoreRow[], ScoreRow[]] = [[], []];
@@ -65,7 +80,7 @@ function measureSyntax(language: Language, data: string): ScoreTable[] {
 }
 
 /** English names are measured by their trainer: its card has the scores. */
-function measureNames(language: Language, data: string): ScoreTable[] {
+function measureNames(language: Language, { data }: MeasureOptions): ScoreTable[] {
   if (language !== 'fr') return [];
   const pipeline = createPipeline();
   const extract: Parameters<typeof evaluateOnBrat>[0] = (article) => pipeline.read(article).extraction;

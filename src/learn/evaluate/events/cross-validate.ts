@@ -1,0 +1,57 @@
+/** Extracts the events of annotated articles, by the models that ship or by ones that have not seen the article. */
+import { type EventTools, extractEvents } from '../../../events/extractor';
+import { Classifier } from '../../../events/model/classifier';
+import type { EventModels } from '../../../events/model/models';
+import type { Extraction } from '../../../events/types';
+import { examplesOf, trainEventModels } from '../../events/train-models';
+import { Random } from '../../random';
+import type { GoldArticle } from './gold-articles';
+
+/** Everything that the events stage needs but its models. */
+export type LearningTools = Omit<EventTools, 'models'>;
+
+export interface Folds {
+  readonly count: number;
+  /** Of the order in which the articles are dealt to the folds. */
+  readonly seed: number;
+}
+
+export const USUAL_FOLDS: Folds = { count: 5, seed: 31 };
+
+/**
+ * For each article event models that were trained, in memory, on the articles of the other folds. What is learned
+ * before the events stage (trees, names, coreference) stays as it ships.
+ */
+export function modelsByFold(
+  articles: readonly GoldArticle[],
+  tools: LearningTools,
+  { count, seed }: Folds = USUAL_FOLDS,
+): ReadonlyMap<GoldArticle, EventModels> {
+  const dealt = new Random(seed).shuffle(articles);
+  const examples = new Map(
+    articles.flatMap(({ gold, article }, i) =>
+      article === undefined ? [] : [[articles[i], examplesOf({ gold, article }, tools)]],
+    ),
+  );
+  const models = new Map<GoldArticle, EventModels>();
+  for (let fold = 0; fold < count; fold += 1) {
+    const held = new Set(dealt.filter((_, i) => i % count === fold));
+    if (held.size === 0) continue;
+    // in the order of the files, so that only the choice of articles depends on the seed
+    const others = articles.filter((each) => !held.has(each)).flatMap((each) => examples.get(each) ?? []);
+    const trained = trainEventModels(others, tools.ontology);
+    const usable = { triggers: new Classifier(trained.triggers), roles: new Classifier(trained.roles) };
+    for (const each of held) models.set(each, usable);
+  }
+  return models;
+}
+
+/** What newsgraph finds in an article; nothing in one that it leaves out. */
+export function extract(
+  { article }: GoldArticle,
+  tools: LearningTools,
+  models: EventModels | undefined,
+): Pick<Extraction, 'entities' | 'events'> {
+  if (article === undefined) return { entities: [], events: [] };
+  return extractEvents(article, { ...tools, ...(models === undefined ? {} : { models }) });
+}

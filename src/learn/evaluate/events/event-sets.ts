@@ -1,0 +1,112 @@
+/** The annotated articles that events are measured on, read and compared with what newsgraph finds in them. */
+import { basename, join } from 'node:path';
+import type { Language } from '../../../article/types';
+import { type EventModels, loadEventModels } from '../../../events/model/models';
+import { loadCues, loadOntology, loadTriggers } from '../../../ontology';
+import { IndexedAnnotation } from './annotation';
+import { compare, type Comparison } from './compare';
+import { extract, type Folds, type LearningTools, modelsByFold, USUAL_FOLDS } from './cross-validate';
+import { type GoldArticle, GoldReader } from './gold-articles';
+
+/** One article, what was found in it, and with which models. */
+export interface ScoredArticle extends GoldArticle {
+  readonly comparison: Comparison;
+  readonly tools: LearningTools;
+  /** Absent: the rules decided alone. */
+  readonly models?: EventModels;
+}
+
+export interface ScoredSet {
+  readonly name: string;
+  /** Which models were used, in a sentence. */
+  readonly note: string;
+  readonly articles: readonly ScoredArticle[];
+}
+
+/** What is to be measured. */
+export interface SetChoice {
+  /** The data folder; the annotated articles lie beside it, in `../gold`. */
+  readonly data: string;
+  /** One of both alone. */
+  readonly set?: 'train' | 'dev';
+  /** Another folder instead of both. */
+  readonly gold?: string;
+  readonly folds?: number;
+}
+
+/**
+ * Train by cross-validation, dev, or the folder given by the models that ship; each is read when its turn comes.
+ * @throws ArticleError where a folder cannot be read
+ */
+export function* scoredSets({ data, set, gold, folds }: SetChoice): Generator<ScoredSet> {
+  const reader = new GoldReader((error) => console.error(error.toLine()));
+  const toolsOf = toolbox(reader);
+  if (gold !== undefined) {
+    yield byShippedModels(basename(gold), reader.read(gold), toolsOf);
+    return;
+  }
+  if (set !== 'dev') {
+    const articles = reader.read(join(data, '..', 'gold', 'train'));
+    yield byFolds('train', articles, toolsOf('fr'), { ...USUAL_FOLDS, ...(folds === undefined ? {} : { count: folds }) }); // prettier-ignore
+  }
+  if (set !== 'train') yield byShippedModels('dev', reader.read(join(data, '..', 'gold', 'dev')), toolsOf);
+}
+
+function byFolds(
+  name: string,
+  articles: readonly GoldArticle[],
+  tools: LearningTools,
+  folds: Folds,
+): ScoredSet {
+  const models = modelsByFold(articles, tools, folds);
+  return {
+    name: `${name}, cross-validated`,
+    note: `${folds.count} folds: the event models have not seen the article; names and coreference are as shipped.`,
+    articles: articles.map((each) => score(each, tools, models.get(each))),
+  };
+}
+
+function byShippedModels(
+  name: string,
+  articles: readonly GoldArticle[],
+  toolsOf: (language: Language) => LearningTools,
+): ScoredSet {
+  const models = new Map((['fr', 'en'] as const).map((language) => [language, loadEventModels(language)]));
+  return {
+    name,
+    note: 'By the models in data/models.',
+    articles: articles.map((each) => {
+      const language = each.article?.article.language ?? 'fr';
+      return score(each, toolsOf(language), models.get(language));
+    }),
+  };
+}
+
+function score(article: GoldArticle, tools: LearningTools, models: EventModels | undefined): ScoredArticle {
+  const found = extract(article, tools, models);
+  return {
+    ...article,
+    comparison: compare(new IndexedAnnotation(article.gold), new IndexedAnnotation(found)),
+    tools,
+    ...(models === undefined ? {} : { models }),
+  };
+}
+
+/** The data of a language, loaded once. */
+function toolbox({ gazetteer }: GoldReader): (language: Language) => LearningTools {
+  const ontology = loadOntology();
+  const loaded = new Map<Language, LearningTools>();
+  return (language) => {
+    let tools = loaded.get(language);
+    if (tools === undefined) {
+      tools = {
+        ontology,
+        gazetteer,
+        lexicon: loadTriggers(language, ontology),
+        cues: loadCues(language),
+      };
+      loaded.set(language, tools);
+    }
+    return tools;
+  };
+}
