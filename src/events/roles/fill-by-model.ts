@@ -21,7 +21,8 @@ const RULE_PRIOR = { same: 2, other: -1.5 } as const;
 /** The least probability of an agent beside one that the syntax gives. */
 const RIVAL_THRESHOLD = 0.75;
 
-interface Scored {
+/** A candidate with the likeliest role that it may fill, however unlikely. */
+export interface ScoredCandidate {
   readonly candidate: RoleCandidate;
   readonly role: Role;
   readonly probability: number;
@@ -35,19 +36,9 @@ export function fillByModel(
   model: Classifier,
   threshold = ROLE_THRESHOLD,
 ): ReadonlyMap<EventSeed, readonly RoleFiller[]> {
-  const byRule = fillByRule(seeds, tools);
-  const features = new Features();
-  const context = { ...tools, seeds, ...(previous === undefined ? {} : { previous }) };
+  const scoredRoles = scoreRoles(seeds, previous, tools, model);
   return new Map(
-    seeds.map((seed) => {
-      const view = seedView(seed, byRule.get(seed) ?? [], candidatesFor(seed, context));
-      const scored = view.candidates.flatMap((candidate): Scored[] => {
-        roleFeatures(view, candidate, features);
-        const rules = new Set(
-          view.byRule.filter(({ filler }) => matches(filler, candidate)).map(({ role }) => role),
-        );
-        return bestRole(seed, candidate, weigh(model, features, rules), model.labels);
-      });
+    [...scoredRoles].map(([seed, { view, scored }]) => {
       const sure = scored.filter(({ probability }) => probability >= threshold);
       const roles = choose(
         withoutRivals(
@@ -56,6 +47,31 @@ export function fillByModel(
         ),
       );
       return [seed, seed.type.id === 'STATE' ? withContent(seed, roles, tools.text) : roles];
+    }),
+  );
+}
+
+/** What model and rules say of every candidate for a role of each event of a sentence. */
+export function scoreRoles(
+  seeds: readonly EventSeed[],
+  previous: SentenceView | undefined,
+  tools: RoleTools,
+  model: Classifier,
+): ReadonlyMap<EventSeed, { readonly view: SeedView; readonly scored: readonly ScoredCandidate[] }> {
+  const byRule = fillByRule(seeds, tools);
+  const features = new Features();
+  const context = { ...tools, seeds, ...(previous === undefined ? {} : { previous }) };
+  return new Map(
+    seeds.map((seed) => {
+      const view = seedView(seed, byRule.get(seed) ?? [], candidatesFor(seed, context));
+      const scored = view.candidates.flatMap((candidate): ScoredCandidate[] => {
+        roleFeatures(view, candidate, features);
+        const rules = new Set(
+          view.byRule.filter(({ filler }) => matches(filler, candidate)).map(({ role }) => role),
+        );
+        return bestRole(seed, candidate, weigh(model, features, rules), model.labels);
+      });
+      return [seed, { view, scored }];
     }),
   );
 }
@@ -76,8 +92,8 @@ function bestRole(
   candidate: RoleCandidate,
   probabilities: Float64Array,
   labels: readonly string[],
-): Scored[] {
-  let best: Scored | undefined;
+): ScoredCandidate[] {
+  let best: ScoredCandidate | undefined;
   labels.forEach((label, i) => {
     const role = seed.type.roles.get(label);
     const probability = probabilities[i];
@@ -94,7 +110,7 @@ function mayFill({ fills }: Role, { kind, sort }: RoleCandidate): boolean {
 }
 
 /** A topic that is the trigger of an event is that event: "mis en garde contre toute interférence". */
-function asEvent(scored: Scored, { candidates }: SeedView): Scored {
+function asEvent(scored: ScoredCandidate, { candidates }: SeedView): ScoredCandidate {
   const { candidate, role } = scored;
   if (candidate.sort !== 'TOPIC' || !role.fills.includes('event')) return scored;
   const event = candidates.find(({ kind, head }) => kind === 'event' && head === candidate.head);
@@ -102,8 +118,11 @@ function asEvent(scored: Scored, { candidates }: SeedView): Scored {
 }
 
 /** Beside an agent that the syntax gives, another one that only the model sees must be surer. */
-function withoutRivals(scored: readonly Scored[], byRule: readonly RoleFiller[]): readonly Scored[] {
-  const ruled = (each: Scored): boolean =>
+function withoutRivals(
+  scored: readonly ScoredCandidate[],
+  byRule: readonly RoleFiller[],
+): readonly ScoredCandidate[] {
+  const ruled = (each: ScoredCandidate): boolean =>
     byRule.some(({ role, filler }) => role === each.role.name && matches(filler, each.candidate));
   const agents = scored.filter(({ role }) => role.name === 'agent');
   if (!agents.some(ruled)) return scored;
@@ -113,9 +132,9 @@ function withoutRivals(scored: readonly Scored[], byRule: readonly RoleFiller[])
 }
 
 /** The likeliest first; a filler has one role, and what an event or entity says is not said again by a span. */
-function choose(scored: readonly Scored[]): readonly RoleFiller[] {
-  const chosen: Scored[] = [];
-  const eventsFirst = (a: Scored, b: Scored): number =>
+function choose(scored: readonly ScoredCandidate[]): readonly RoleFiller[] {
+  const chosen: ScoredCandidate[] = [];
+  const eventsFirst = (a: ScoredCandidate, b: ScoredCandidate): number =>
     Number(b.candidate.kind === 'event') - Number(a.candidate.kind === 'event') ||
     b.probability - a.probability;
   for (const each of [...scored].sort(eventsFirst)) {

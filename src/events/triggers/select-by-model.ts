@@ -23,18 +23,34 @@ export interface TriggerDecision {
   readonly model: Classifier;
 }
 
+/** A candidate with its likeliest type of event, however unlikely. */
+export interface JudgedCandidate {
+  readonly candidate: Candidate;
+  readonly type: string;
+  readonly probability: number;
+}
+
 /** The events of the article in text order, at most one a word. */
 export function seedsByModel(
   views: readonly SentenceView[],
-  { ontology, lexicon, model }: TriggerDecision,
+  decision: TriggerDecision,
   threshold = TRIGGER_THRESHOLD,
 ): readonly EventSeed[] {
+  return judgeTriggers(views, decision).flatMap(({ candidate, type, probability }) =>
+    probability < threshold ? [] : [seedOf(candidate, type, probability, decision.ontology)],
+  );
+}
+
+/** What model and lexicon say of every candidate of the article, in text order. */
+export function judgeTriggers(
+  views: readonly SentenceView[],
+  { lexicon, model }: Omit<TriggerDecision, 'ontology'>,
+): readonly JudgedCandidate[] {
   const document = documentView(views, lexicon);
   const features = new Features();
-  return document.candidates.flatMap((candidate) => {
+  return document.candidates.map((candidate) => {
     triggerFeatures(candidate, document, features);
-    const { type, probability } = likeliest(candidate, model.classify(features), model.labels);
-    return probability < threshold ? [] : [seedOf(candidate, type, probability, ontology)];
+    return { candidate, ...likeliest(candidate, model.classify(features), model.labels) };
   });
 }
 
