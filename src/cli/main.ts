@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { UsageError } from '../errors';
 import type * as Build from './build';
 import { EXIT, report } from './exit';
+import type * as Export from './export';
 import type * as Extract from './extract';
 import type * as Load from './load';
 import { Outcome } from './outcome';
@@ -25,6 +26,7 @@ const VERBS: Readonly<Record<string, () => AddVerb>> = {
   show: () => (require('./show') as typeof Show).addShow,
   query: () => (require('./query') as typeof Query).addQuery,
   load: () => (require('./load') as typeof Load).addLoad,
+  export: () => (require('./export') as typeof Export).addExport,
   extract: () => (require('./extract') as typeof Extract).addExtract,
   parse: () => (require('./parse') as typeof Parse).addParse,
 };

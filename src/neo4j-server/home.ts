@@ -2,14 +2,14 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { StoreError } from '../errors';
 import { javaFlags, type Java } from './java';
 import { formatSettings, type Settings } from './settings';
 
 const run = promisify(execFile);
-const FOLDERS = ['conf', 'data', 'logs', 'run', 'plugins', 'import', 'licenses', 'tmp'];
+const FOLDERS = ['bin', 'conf', 'data', 'logs', 'run', 'plugins', 'import', 'licenses', 'tmp'];
 
 /** Neo4j refuses shorter ones. */
 const SHORTEST_PASSWORD = 8;
@@ -17,6 +17,19 @@ const SHORTEST_PASSWORD = 8;
 /** Environment by which Neo4j's programs find a home. */
 export function homeEnvironment(home: string): NodeJS.ProcessEnv {
   return { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
+}
+
+const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
+
+/** Neo4j's administration program for this home, as its distributions have it: for offline import above all. */
+function adminScript(home: string, java: Java, jars: string): string {
+  const command = [java.command, ...javaFlags(java.major), '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool'];
+  return [
+    '#!/bin/sh',
+    `export NEO4J_HOME=${quoted(resolve(home))} NEO4J_CONF=${quoted(resolve(home, 'conf'))}`,
+    `exec ${command.map(quoted).join(' ')} "$@"`,
+    '',
+  ].join('\n');
 }
 
 async function setFirstPassword(home: string, password: string, java: Java, jars: string): Promise<void> {
@@ -53,6 +66,7 @@ export async function prepareHome(
   }
   for (const folder of FOLDERS) await mkdir(join(home, folder), { recursive: true });
   await writeFile(join(home, 'conf', 'neo4j.conf'), formatSettings(settings));
+  await writeFile(join(home, 'bin', 'neo4j-admin'), adminScript(home, java, jars), { mode: 0o755 });
   const isFresh = !existsSync(join(home, 'data', 'databases', 'system'));
   if (isFresh) await setFirstPassword(home, password, java, jars);
 }

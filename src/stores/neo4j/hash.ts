@@ -7,6 +7,9 @@ import { compareText } from '../compare-text';
 /** The property that holds the digest, and marks what is newsgraph's. */
 export const HASH = 'newsgraphHash';
 
+/** A digest that no content has: what bears it is newsgraph's, and the next load writes it whole. */
+export const INCOMPLETE = '';
+
 /** Changes when the same graph is to be written differently. */
 const FORMAT = 1;
 
