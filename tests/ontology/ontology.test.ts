@@ -69,10 +69,10 @@ describe('ontology', () => {
         }
       });
 
-      it('lists no trigger twice for one type', () => {
+      it('lists no trigger twice for one type with the same restriction', () => {
         const seen = new Set<string>();
-        for (const { type, pos, words, reflexive, clitic } of lexicon.triggers) {
-          const key = [type, pos, reflexive, clitic, ...words].join(' ');
+        for (const { type, pos, words, reflexive, clitic, when } of lexicon.triggers) {
+          const key = [type, pos, reflexive, clitic, ...words, JSON.stringify(when)].join(' ');
           assert.ok(!seen.has(key), key);
           seen.add(key);
         }

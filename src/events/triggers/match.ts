@@ -35,10 +35,13 @@ export function matchesAt(view: SentenceView, word: Word, lexicon: TriggerLexico
   return matches.sort((a, b) => b.trigger.words.length - a.trigger.words.length);
 }
 
-/** The lemma, and for a participle that was tagged as adjective or noun the verb's. */
+/**
+ * The lemma, the form for entries that stand in the plural ("représailles", "violences"), and for a participle
+ * that was tagged as adjective or noun the verb's lemma.
+ */
 function lookupLemmas(word: Word): readonly string[] {
   const lemma = word.lemma.toLowerCase();
-  const lemmas = new Set([lemma, word.lemma]);
+  const lemmas = new Set([lemma, word.lemma, normal(word.text)]);
   if (word.upos === 'ADJ' || word.upos === 'NOUN') {
     const verb = /^(.{2,})é(?:e|s|es)?$/u.exec(word.text.toLowerCase());
     if (verb !== null) lemmas.add(`${verb[1]}er`);

@@ -1,0 +1,44 @@
+/** The lexicon's entries are found in sentences, with the plural forms and restrictions that they ask for. */
+import assert from 'node:assert/strict';
+import { type Match, matchesAt } from '../../src/events/triggers/match';
+import { loadOntology, loadTriggers } from '../../src/ontology';
+import { Reader } from './read';
+
+describe('triggers in sentences', () => {
+  const reader = new Reader();
+  const lexicon = loadTriggers('fr', loadOntology());
+
+  function found(text: string, form: string): readonly Match[] {
+    const { sentence, word } = reader.at(text, form);
+    return matchesAt(sentence, word, lexicon);
+  }
+
+  const phrases = (text: string, form: string, type: string): readonly string[] =>
+    found(text, form)
+      .filter(({ trigger, fit }) => trigger.type === type && fit !== 'no')
+      .map(({ trigger }) => trigger.words.join(' '));
+
+  it('finds nouns that the lexicon lists in the plural by their form', () => {
+    assert.ok(phrases('Les hostilités ont repris.', 'hostilités', 'ATTACK').includes('hostilités'));
+    assert.ok(!phrases("L'hostilité du public le surprend.", 'hostilité', 'ATTACK').includes('hostilités'));
+  });
+
+  it('finds expressions across words between their parts', () => {
+    assert.ok(
+      phrases("L'ancien maire a été une nouvelle fois mis en examen.", 'mis', 'JUDGE').includes(
+        'mettre en examen',
+      ),
+    );
+    assert.ok(phrases('Les policiers ont ouvert le feu.', 'ouvert', 'ATTACK').includes('ouvrir le feu'));
+  });
+
+  it('keeps the restrictions of two entries of one verb and type apart', () => {
+    const fits = (text: string, form: string): readonly string[] =>
+      found(text, form)
+        .filter(({ trigger }) => trigger.type === 'CLOSE_LAYOFF' && trigger.pos === 'verb')
+        .map(({ trigger, fit }) => `${trigger.tier} ${fit}`);
+    assert.ok(fits('Le groupe a fermé son usine.', 'fermé').includes('strong yes'));
+    assert.ok(!fits('Le groupe a fermé les yeux.', 'fermé').includes('strong yes'));
+    assert.ok(fits('Le groupe a fermé les yeux.', 'fermé').includes('weak yes'));
+  });
+});
