@@ -40,7 +40,16 @@ export function formatTable({ title, note, rows, decimals = 2 }: ScoreTable): st
 }
 
 /** Columns that count; the others hold percentages. */
-const COUNTS: ReadonlySet<string> = new Set(['gold', 'found', 'right', 'spurious', 'missed', 'of', 'edges']);
+const COUNTS: ReadonlySet<string> = new Set([
+  'gold',
+  'found',
+  'right',
+  'spurious',
+  'missed',
+  'of',
+  'edges',
+  'number',
+]);
 
 function cell(column: string, value: number | undefined, decimals: number): string {
   if (value === undefined) return '';

@@ -18,11 +18,16 @@ export function isSymmetric(type: string): boolean {
 
 export type EntityArgument = Extract<Argument, { entity: string }>;
 
-/** An edge and the first event of the article that draws it. */
-export interface Edge {
+/** An event that draws an edge, with its arguments at the two ends; the first is the agent, where it has one. */
+export interface Draw {
   readonly event: ExtractedEvent;
-  /** The arguments at its two ends, as the event has them; the first is the agent, where the event has one. */
   readonly ends: readonly [EntityArgument, EntityArgument];
+}
+
+export interface Edge {
+  readonly type: string;
+  /** The events of the article that draw it, at least one. */
+  readonly draws: readonly Draw[];
 }
 
 /**
@@ -41,7 +46,7 @@ export function edgesOf(
       if (a === b) continue;
       const sides = isSymmetric(event.type) && a > b ? [b, a] : [a, b];
       const key = [event.type, event.polarity, ...sides].join('\t');
-      if (!edges.has(key)) edges.set(key, { event, ends });
+      edges.set(key, { type: event.type, draws: [...(edges.get(key)?.draws ?? []), { event, ends }] });
     }
   }
   return edges;

@@ -1,5 +1,12 @@
-/** The tables of a set of annotated articles: overall, by event type, by article. */
+/** The tables of a set of annotated articles: overall, by type, article and role, confidence, error classes. */
+import type { Matches } from '../score-raw';
 import type { ScoreRow, ScoreTable } from '../score-table';
+import { argumentErrorRows } from './argument-table';
+import type { Comparison } from './compare';
+import { confidenceRows } from './confidence-table';
+import { Decisions } from './decisions';
+import { edgeErrorRows, triggerErrorRows } from './error-tables';
+import { polarityRows } from './polarity-table';
 import type { ScoredSet } from './event-sets';
 import {
   ACCURACIES,
@@ -11,15 +18,23 @@ import {
   MEASURES,
 } from './figures';
 
-/** Short ones first; with `brief` the first alone. */
-export function tablesOf(set: ScoredSet, brief = false): readonly ScoreTable[] {
-  const overall = table(set, 'Events', overallRows(countAll(comparisonsOf(set))));
-  if (brief) return [overall];
-  return [
-    overall,
-    table(set, 'Events by type', typeRows(set)),
-    table(set, 'Events by article', articleRows(set)),
-  ];
+/** All tables of a set; with `brief` the first alone. */
+export function* tablesOf(set: ScoredSet, brief = false): Generator<ScoreTable> {
+  const comparisons = set.articles.map(({ comparison }) => comparison);
+  yield table(set, 'Events', overallRows(countAll(comparisons)));
+  if (brief) return;
+  yield table(set, 'Events by type', typeRows(comparisons));
+  yield table(set, 'Events by article', articleRows(set));
+  yield table(set, 'Arguments by role', roleRows(comparisons));
+  yield table(set, 'Confidence', confidenceRows(comparisons));
+  const articles = set.articles.map((each) => ({
+    comparison: each.comparison,
+    decisions: new Decisions(each),
+  }));
+  yield table(set, 'Errors: triggers', triggerErrorRows(articles));
+  yield table(set, 'Errors: polarity', polarityRows(comparisons));
+  yield table(set, 'Errors: arguments', argumentErrorRows(articles));
+  yield table(set, 'Errors: edges', edgeErrorRows(comparisons));
 }
 
 function table({ name, note, articles }: ScoredSet, what: string, rows: readonly ScoreRow[]): ScoreTable {
@@ -29,10 +44,6 @@ function table({ name, note, articles }: ScoredSet, what: string, rows: readonly
     rows,
     decimals: 1,
   };
-}
-
-function comparisonsOf({ articles }: ScoredSet) {
-  return articles.map(({ comparison }) => comparison);
 }
 
 function overallRows(counts: EventCounts): ScoreRow[] {
@@ -46,8 +57,7 @@ function overallRows(counts: EventCounts): ScoreRow[] {
 }
 
 /** The types with most gold events first. */
-function typeRows(set: ScoredSet): ScoreRow[] {
-  const comparisons = comparisonsOf(set);
+function typeRows(comparisons: readonly Comparison[]): ScoreRow[] {
   const types = new Set(
     comparisons.flatMap(({ gold, system }) => [...gold.events, ...system.events].map(({ type }) => type)),
   );
@@ -86,4 +96,25 @@ function rowValues(counts: EventCounts): Record<string, number | undefined> {
     date: accuracyOf(counts.date),
     attribution: accuracyOf(counts.attribution),
   };
+}
+
+/** Arguments of the events that both have; of symmetric types a recipient may stand for an agent. */
+function roleRows(comparisons: readonly Comparison[]): ScoreRow[] {
+  const roles = new Map<string, Matches>();
+  const of = (role: string): Matches => {
+    const matches = roles.get(role) ?? { right: 0, system: 0, gold: 0 };
+    roles.set(role, matches);
+    return matches;
+  };
+  for (const { gold, system, labelled } of comparisons.flatMap(({ events }) => events)) {
+    for (const { role } of gold.arguments) of(role).gold += 1;
+    for (const { role } of system.arguments) of(role).system += 1;
+    for (const pair of labelled) of(pair.gold.role).right += 1;
+  }
+  return [...roles]
+    .sort((a, b) => b[1].gold - a[1].gold || (a[0] < b[0] ? -1 : 1))
+    .map(([name, matches]) => {
+      const { P, R, F1, right } = figuresOf(matches);
+      return { name, values: { gold: matches.gold, found: matches.system, right, P, R, F1 } };
+    });
 }

@@ -66,9 +66,8 @@ function addComparison(counts: EventCounts, comparison: Comparison, type: string
     ['edge', comparison.edges],
     ['graph', comparison.graph],
   ] as const) {
-    // prettier-ignore
-    const keys = [...sets.gold].filter(([, { event }]) => isAsked(event)).map(([key]) => key);
-    const others = [...sets.system.values()].filter(({ event }) => isAsked(event)).length;
+    const keys = [...sets.gold].filter(([, edge]) => isAsked(edge)).map(([key]) => key);
+    const others = [...sets.system.values()].filter(isAsked).length;
     add(measure, keys.filter((key) => sets.system.has(key)).length, others, keys.length);
   }
   addAccuracies(counts, comparison, events);

@@ -4,10 +4,7 @@
  * split and a merged entity, a pronoun that stays alone, and signs beyond the basic plane.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { IndexedAnnotation, readAnnotation } from '../../../../src/learn/evaluate/events/annotation';
-import { compare } from '../../../../src/learn/evaluate/events/compare';
+import { readAnnotation } from '../../../../src/learn/evaluate/events/annotation';
 import {
   ACCURACIES,
   accuracyOf,
@@ -16,25 +13,10 @@ import {
   MEASURES,
   oneDecimal,
 } from '../../../../src/learn/evaluate/events/figures';
-import { readGoldFolder } from '../../../../src/learn/evaluate/events/gold-files';
 import { ArticleError } from '../../../../src/errors';
+import { compareAll } from './compared';
 
-const GOLD = join(__dirname, 'gold');
-const SYSTEM = join(__dirname, 'system.jsonl');
-
-function counts(type?: string) {
-  const lines = readFileSync(SYSTEM, 'utf8').trim().split('\n');
-  const system = new Map(
-    lines.map((line) => readAnnotation(line, { file: SYSTEM })).map((each) => [each.document.id, each]),
-  );
-  const comparisons = readGoldFolder(GOLD, assert.fail).map(({ gold }) =>
-    compare(
-      new IndexedAnnotation(gold),
-      new IndexedAnnotation(system.get(gold.document.id) ?? { entities: [], events: [] }),
-    ),
-  );
-  return countAll(comparisons, type);
-}
+const counts = (type?: string) => countAll([...compareAll().values()], type);
 
 describe('events against annotations', () => {
   const all = counts();

@@ -1,0 +1,79 @@
+/** What the events stage decided on its way through an article: every candidate, its scores, what was left of it. */
+import type { Classifier } from '../../../events/model/classifier';
+import { documentView } from '../../../events/model/document';
+import { type ScoredCandidate, scoreRoles } from '../../../events/roles/fill-by-model';
+import type { RoleTools } from '../../../events/roles/fill';
+import { Fillers } from '../../../events/roles/fillers';
+import type { EventSeed } from '../../../events/draft';
+import { withoutSilentMatrices } from '../../../events/silent-matrix';
+import { type JudgedCandidate, judgeTriggers, seedsByModel } from '../../../events/triggers/select-by-model';
+import { seedsByRule } from '../../../events/triggers/select-by-rule';
+import { type SentenceView, viewArticle } from '../../../events/view/article-view';
+import type { Span } from '../../../span';
+import type { ScoredArticle } from './event-sets';
+import { overlap } from './match';
+
+/** A candidate word; without a model it has no type and probability. */
+export type CandidateWord = Pick<JudgedCandidate, 'candidate'> & Partial<JudgedCandidate>;
+
+export class Decisions {
+  readonly views: readonly SentenceView[];
+  private readonly candidates: readonly CandidateWord[];
+  /** What model or rules took for an event. */
+  private readonly found: readonly EventSeed[];
+  /** Without the verbs that only say whether something happened. */
+  private readonly seeds: ReadonlySet<EventSeed>;
+
+  private readonly roleTools: RoleTools;
+  private readonly roleModel: Classifier | undefined;
+
+  constructor({ gold, article, tools, models }: ScoredArticle) {
+    const fillers = new Fillers(article?.entities ?? [], tools.gazetteer);
+    this.roleTools = { ...tools, fillers, text: gold.text };
+    this.roleModel = models?.roles;
+    this.views = article === undefined ? [] : viewArticle(article, tools.cues);
+    if (models === undefined) {
+      this.candidates = documentView(this.views, tools.lexicon).candidates.map((candidate) => ({
+        candidate,
+      }));
+      this.found = this.views.flatMap((view) => seedsByRule(view, { ...tools, ...this.roleTools }));
+    } else {
+      const decision = { ...tools, model: models.triggers };
+      this.candidates = judgeTriggers(this.views, decision);
+      this.found = seedsByModel(this.views, decision);
+    }
+    this.seeds = new Set(withoutSilentMatrices(this.found, tools.cues));
+  }
+
+  /** The sentence that holds a place of the text; none outside the body. */
+  sentenceAt(place: number): SentenceView | undefined {
+    return this.views.find(({ tree: { sentence } }) => sentence.start <= place && place < sentence.end);
+  }
+
+  /** The candidates that overlap with a trigger, the likeliest first. */
+  candidatesAt(trigger: Span): readonly CandidateWord[] {
+    return this.candidates
+      .filter(({ candidate }) => overlap(candidate.word, trigger))
+      .sort((a, b) => (b.probability ?? 0) - (a.probability ?? 0));
+  }
+
+  /** What was taken for an event and overlaps with a trigger. */
+  seedAt(trigger: Span, type?: string): EventSeed | undefined {
+    return this.found.find(
+      (seed) => overlap(seed.trigger, trigger) && (type === undefined || seed.type.id === type),
+    );
+  }
+
+  /** Whether the word was left out because it only says of another event whether it happened. */
+  isSilent(seed: EventSeed): boolean {
+    return !this.seeds.has(seed);
+  }
+
+  /** What model and rules say of every candidate for the event's roles; nothing without a model. */
+  rolesOf(seed: EventSeed): readonly ScoredCandidate[] {
+    if (this.roleModel === undefined) return [];
+    const inSentence = [...this.seeds].filter(({ sentence }) => sentence === seed.sentence);
+    const previous = this.views[this.views.indexOf(seed.sentence) - 1];
+    return scoreRoles(inSentence, previous, this.roleTools, this.roleModel).get(seed)?.scored ?? [];
+  }
+}
