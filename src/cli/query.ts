@@ -3,21 +3,25 @@ import { type Command, Option } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { UsageError } from '../errors';
 import { loadGraphSchema } from '../graph';
-import type { CypherStore, Parameters } from '../stores/contract';
+import type { CypherStore, Parameters, Row } from '../stores/contract';
 import { openEmbeddedFolder } from '../stores/embedded';
 import { readFolder } from '../stores/folder';
 import { openNeo4j } from '../stores/neo4j';
 import { listQueries, loadQuery, parseQuery, type ShippedQuery } from '../stores/queries';
+import { quoted } from '../nearest';
+import { meantNames } from '../traverse/meant-names';
 import { addConnectionOptions, connectionOf, type ConnectionFlags } from './connection-options';
 import { DEFAULT_GRAPH } from './graph-option';
 import { write } from './output';
-import { parametersOf } from './parameters';
+import { givenParameters, parametersOf } from './parameters';
+import { describe, listOf, questionsWith, withExamples } from './questions';
 import { formatRows, type RowFormat } from './rows';
 
 interface QueryOptions extends ConnectionFlags {
   readonly file?: string;
   readonly question?: string;
-  readonly list?: true;
+  /** True, or the word to look for. */
+  readonly list?: true | string;
   readonly graph: string;
   readonly param: readonly string[];
   readonly json?: true;
@@ -31,7 +35,7 @@ export function addQuery(program: Command): Command {
     .argument('[cypher]', 'a statement that reads')
     .option('--file <file>', 'read the statement from a .cypher file')
     .option('--question <name>', 'one of the questions that come with newsgraph')
-    .option('--list', 'list those questions')
+    .option('--list [word]', 'list those questions, or describe those with the word')
     .option('--graph <dir>', 'graph folder, asked through the embedded engine', DEFAULT_GRAPH)
     .option('--param <name=value>', 'a parameter; JSON, or else text; may be repeated', collect, [])
     .option('--json', 'print one JSON array of row objects')
@@ -42,12 +46,11 @@ export function addQuery(program: Command): Command {
 const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];
 
 async function query(cypher: string | undefined, options: QueryOptions): Promise<void> {
-  if (options.list === true) return list();
+  if (options.list !== undefined) return list(options.list, options.json === true);
   const question = await questionOf(cypher, options);
-  const parameters: Parameters = { ...question.examples, ...parametersOf(options.param) };
   const store = await openStore(options);
   try {
-    const rows = await store.run(question.cypher, parameters);
+    const rows = await answer(store, question);
     const format: RowFormat = options.json === true ? 'json' : options.csv === true ? 'csv' : 'table';
     await write(formatRows(rows, format));
   } finally {
@@ -55,21 +58,49 @@ async function query(cypher: string | undefined, options: QueryOptions): Promise
   }
 }
 
-async function list(): Promise<void> {
-  for (const { name, title, parameters } of listQueries()) {
-    const examples = parameters.map((parameter) => `${parameter.name}=${JSON.stringify(parameter.example)}`);
-    await write(`${name}\n    ${title}${examples.length === 0 ? '' : `  (${examples.join(', ')})`}\n`);
-  }
+async function list(word: true | string, json: boolean): Promise<void> {
+  const all = listQueries();
+  const found = word === true ? all : questionsWith(word, all);
+  if (json)
+    await write(
+      `${JSON.stringify(
+        found.map(({ cypher: _, ...question }) => question),
+        null,
+        2,
+      )}\n`,
+    );
+  else await write(word === true ? listOf(found) : describe(found));
 }
 
 interface Question {
   readonly cypher: string;
-  /** What its parameters are where none are given. */
-  readonly examples: Parameters;
+  readonly parameters: Parameters;
+  /** Those of its parameters that name something in the graph. */
+  readonly names: readonly string[];
 }
 
-/** @throws UsageError where there is not exactly one question, or it cannot be read */
-async function questionOf(cypher: string | undefined, { file, question }: QueryOptions): Promise<Question> {
+/**
+ * Where nothing is found, names that the graph spells otherwise are looked up and the question asked again.
+ * @throws NameError where something is named that the graph does not know
+ */
+async function answer(store: CypherStore, { cypher, parameters, names }: Question): Promise<readonly Row[]> {
+  const rows = await store.run(cypher, parameters);
+  if (rows.length > 0 || names.length === 0) return rows;
+  const meant = await meantNames(store, parameters, names);
+  if (Object.keys(meant).length === 0) return rows;
+  for (const [key, name] of Object.entries(meant)) {
+    process.stderr.write(`newsgraph: ${JSON.stringify(parameters[key])} is taken for ${quoted(name)}\n`);
+  }
+  return store.run(cypher, { ...parameters, ...meant });
+}
+
+/**
+ * @throws UsageError where there is not exactly one question, it cannot be read, or its parameters are not those given
+ */
+async function questionOf(
+  cypher: string | undefined,
+  { file, question, param }: QueryOptions,
+): Promise<Question> {
   const given = [cypher, file, question].filter((source) => source !== undefined);
   if (given.length !== 1) {
     throw new UsageError({
@@ -77,15 +108,21 @@ async function questionOf(cypher: string | undefined, { file, question }: QueryO
       remedy: 'Give one statement, or --file F, or --question NAME (newsgraph query --list names them)',
     });
   }
-  if (question !== undefined) return withExamples(loadQuery(question));
+  if (question !== undefined) return shipped(loadQuery(question), param);
   const statement = cypher ?? (await statementIn(file as string));
   // a file that opens like a shipped question may give examples for its parameters, as in Neo4j Browser
-  const opens = statement.startsWith('//') && statement.includes(':param');
-  return opens ? withExamples(parseQuery(file ?? '', statement)) : { cypher: statement, examples: {} };
+  if (statement.startsWith('//') && statement.includes(':param')) {
+    return shipped(parseQuery(file ?? 'the statement', statement), param);
+  }
+  return { cypher: statement, parameters: parametersOf(param), names: [] };
 }
 
-function withExamples({ cypher, parameters }: ShippedQuery): Question {
-  return { cypher, examples: Object.fromEntries(parameters.map(({ name, example }) => [name, example])) };
+function shipped(query: ShippedQuery, param: readonly string[]): Question {
+  return {
+    cypher: query.cypher,
+    parameters: withExamples(query, givenParameters(param)),
+    names: query.parameters.filter(({ isName }) => isName).map(({ name }) => name),
+  };
 }
 
 async function statementIn(file: string): Promise<string> {

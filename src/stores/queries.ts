@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cypherPath } from '../data-path';
 import { DataError, UsageError } from '../errors';
+import { didYouMean, nearest, quoted } from '../nearest';
 import { compareText } from './compare-text';
 import type { Parameter } from './contract';
 
@@ -11,6 +12,8 @@ export interface QueryParameter {
   readonly description: string;
   /** The value that the file gives with `:param`, as in Neo4j Browser. */
   readonly example: Parameter;
+  /** It names somebody or something in the graph: its description says "by any of its names". */
+  readonly isName: boolean;
 }
 
 export interface ShippedQuery {
@@ -24,6 +27,7 @@ export interface ShippedQuery {
 }
 
 const ENDING = '.cypher';
+const BY_NAME = 'by any of its names';
 const PARAMETER = /^:param (\w+) => (.+)$/;
 
 /** `'John Bolton'`, `10`, `true`, `null`: the literals of Cypher that examples need. */
@@ -67,6 +71,7 @@ export function parseQuery(name: string, cypher: string, file = name): ShippedQu
         name: key,
         description: before.slice(key.length + 2),
         example: parseLiteral(literal),
+        isName: before.includes(BY_NAME),
       });
     } catch {
       fail(`The parameter ${key} has an example that is no literal`, index + 2);
@@ -95,8 +100,17 @@ export function loadQuery(name: string): ShippedQuery {
   const queries = listQueries();
   const found = queries.filter((query) => query.name === name || query.name.endsWith(`/${name}`));
   if (found.length === 1) return found[0];
+  const words = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim();
+  const spellings = queries.flatMap((query) =>
+    [query.name, query.name.replace(/.*\//, '')].map((text) => ({ key: words(text), name: query.name })),
+  );
+  const near = nearest(words(name), spellings);
   throw new UsageError({
-    what: `There is no query ${JSON.stringify(name)}`,
-    remedy: `Choose one of ${queries.map((query) => query.name).join(', ')}`,
+    what: `There is no question ${quoted(name)}`,
+    remedy: didYouMean(near, 'newsgraph query --list names them'),
   });
 }

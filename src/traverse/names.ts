@@ -1,17 +1,23 @@
 /** Finds entities by any of their names, whatever case, accents and hyphens the asker writes. */
-import { distance } from 'fastest-levenshtein';
 import { NameError } from '../errors';
+import { didYouMean, nearest, quoted, type Spelling } from '../nearest';
 import { compare, normalise } from '../resolve';
 import type { EntityData } from './attributes';
 
 /** What a name is looked up among. */
 export interface NamedEntity {
   readonly label: string;
-  readonly data: EntityData;
+  readonly data: Pick<
+    EntityData,
+    'id' | 'name' | 'nameFr' | 'nameEn' | 'aliases' | 'country' | 'mentionCount'
+  >;
 }
 
-/** How many near names an error suggests. */
-const SUGGESTIONS = 5;
+/** How many things of one name an error lists. */
+const LISTED = 5;
+
+/** Fewer letters than that are no part by which a longer name is found. */
+const SHORTEST_PART = 3;
 
 export class NameIndex {
   /** Normalised name → entities that bear it as their own name, and those that bear it as an alias. */
@@ -45,6 +51,8 @@ export class NameIndex {
     if (own.length > 0) return own;
     const alias = fits(this.#alias.get(key));
     if (alias.length > 0) return alias;
+    // "à" is a word of many a name
+    if (key.length < SHORTEST_PART) return [];
     const [first, ...rest] = key.split(' ').map((word) => this.#words.get(word) ?? []);
     return fits((first ?? []).filter((entity) => rest.every((entities) => entities.includes(entity))));
   }
@@ -60,25 +68,19 @@ export class NameIndex {
 
   /** Names that look like this one, the nearest first. */
   near(name: string, label?: string): string[] {
-    const key = normalise(name);
-    const furthest = Math.max(2, Math.floor(key.length / 3));
-    const nearest = new Map<string, number>();
+    return nearest(normalise(name), this.#spellings(label));
+  }
+
+  *#spellings(label?: string): Generator<Spelling> {
     for (const index of [this.#own, this.#alias]) {
-      for (const [text, entities] of index) {
+      for (const [key, entities] of index) {
         const entity = entities.find((candidate) => label === undefined || candidate.label === label);
-        if (entity === undefined) continue;
-        const shared = text.split(' ').some((word) => word.length > 2 && key.split(' ').includes(word));
-        const far = shared
-          ? 1
-          : Math.min(distance(key, text), ...text.split(' ').map((word) => distance(key, word)));
-        const known = nearest.get(entity.data.name);
-        if (far <= furthest && (known === undefined || far < known)) nearest.set(entity.data.name, far);
+        if (entity !== undefined) {
+          const { name, mentionCount: weight } = entity.data;
+          yield { key, name, weight };
+        }
       }
     }
-    return [...nearest]
-      .sort(([a, x], [b, y]) => x - y || compare(a, b))
-      .slice(0, SUGGESTIONS)
-      .map(([text]) => text);
   }
 }
 
@@ -90,24 +92,24 @@ function add(index: Map<string, NamedEntity[]>, key: string, entity: NamedEntity
 
 function unknown(name: string, kind: string, near: readonly string[]): NameError {
   return new NameError({
-    what: `no ${kind} in the graph is called "${name}"`,
-    remedy:
-      near.length === 0
-        ? 'Look at the names with `entities()`, or try another spelling'
-        : `Did you mean ${near.map((text) => `"${text}"`).join(', ')}?`,
+    what: `No ${kind} in the graph is called ${quoted(name)}`,
+    remedy: didYouMean(
+      near,
+      'Try another spelling, or list the names: newsgraph query --question who-is-called --param part=…',
+    ),
   });
 }
 
 function ambiguous(name: string, found: readonly NamedEntity[]): NameError {
   const list = found
     .toSorted((a, b) => b.data.mentionCount - a.data.mentionCount || compare(a.data.id, b.data.id))
-    .slice(0, SUGGESTIONS)
+    .slice(0, LISTED)
     .map(
       ({ label, data }) => `${data.name} (${[label, data.country].filter(Boolean).join(', ')}, ${data.id})`,
     );
-  const more = found.length > SUGGESTIONS ? ` and ${found.length - SUGGESTIONS} more` : '';
+  const more = found.length > LISTED ? ` and ${found.length - LISTED} more` : '';
   return new NameError({
-    what: `"${name}" may be ${list.join(', ')}${more}`,
+    what: `${quoted(name)} may be ${list.join(', ')}${more}`,
     remedy: 'Give the full name, ask for its label (`person`, `place` …), or give the id',
   });
 }

@@ -101,6 +101,45 @@ describe('command line', function () {
     assert.deepEqual(JSON.parse(out), [{ who: 'Paul Martin', whom: 'Anna Rossi' }]);
   });
 
+  it('asks a shipped question, under a name spelt without its accent', () => {
+    const question = [
+      'query',
+      '--question',
+      'time-line',
+      '--param',
+      'place=PARIS',
+      '--graph',
+      graph,
+      '--csv',
+    ];
+    const { code, out, err } = newsgraph(question);
+    assert.equal(code, 0, err);
+    assert.match(out, /^date,town,role,.*\n.*,Paris,DESTINATION,INVITE/);
+    const near = newsgraph(['query', '--question', 'who-met-whom', '--param', 'name=Rosi', '--graph', graph]);
+    assert.equal(near.code, 1);
+    assert.match(near.err, /No thing in the graph is called "Rosi"\. Did you mean "Anna Rossi"/);
+    assert.equal(near.out, '');
+    const other = newsgraph([
+      'query',
+      '--question',
+      'who-met-whom',
+      '--param',
+      'name=rossi,',
+      '--graph',
+      graph,
+    ]);
+    assert.match(other.err, /"rossi," is taken for "Anna Rossi"/);
+    assert.match(other.out, /Paul Martin/);
+  });
+
+  it('lists the questions, for people and for programs', () => {
+    assert.match(newsgraph(['query', '--list']).out, /^people\/who-met-whom +Who met whom, and when$/m);
+    const [first] = JSON.parse(newsgraph(['query', '--list', 'who-met', '--json']).out) as {
+      parameters: unknown[];
+    }[];
+    assert.deepEqual(first.parameters.length, 1);
+  });
+
   it('reads standard input and prints extraction/1', () => {
     const { code, out, err } = newsgraph(['extract', '-'], MEETING);
     assert.equal(code, 0, err);
@@ -132,7 +171,14 @@ describe('command line', function () {
       2,
       /more than one question/,
     ],
-    ['an unknown question', ['query', '--question', 'who-ate-whom'], 2, /Choose one of .*who-met-whom/],
+    ['an unknown question', ['query', '--question', 'who-mt-whom'], 2, /Did you mean "people\/who-met-whom"/],
+    ['a word that no question has', ['query', '--list', 'zorglub'], 2, /query --list names all/],
+    [
+      'an unknown parameter',
+      ['query', '--question', 'who-met-whom', '--param', 'nmae=x'],
+      2,
+      /Did you mean "name"/,
+    ],
     ['a missing graph', ['show', 'Bolton', '--graph', 'no-such-graph'], 1, /no-such-graph/],
     ['an address that is none', ['load', '--neo4j', 'localhost'], 2, /bolt:\/\//],
   ];

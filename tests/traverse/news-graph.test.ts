@@ -145,14 +145,14 @@ describe('the traversal', () => {
     [
       'an unknown name, with near ones',
       (g) => g.person('Morau'),
-      /no person .* "Morau".*Did you mean "Inès Moreau"/,
+      /No person .* "Morau".*Did you mean "Inès Moreau"/,
     ],
-    ['a name of another label', (g) => g.place('Moreau'), /no place .* "Moreau"/],
+    ['a name of another label', (g) => g.place('Moreau'), /No place .* "Moreau"/],
     ['a name that two bear', (g) => g.person('Keller'), /"Keller" may be Anna Keller .*Paul Keller/],
     ['an unknown event type', (g) => g.person('Dahl').did('MET'), /no event type MET.*MEET/],
     ['a date that is none', (g) => g.events({ from: 'yesterday' }), /"yesterday" is no date/],
     ['an id of no event', (g) => g.event('Event:0'), /no event .*Event:0/],
-    ['an empty name', (g) => g.entity(''), /no thing/],
+    ['an empty name', (g) => g.entity(''), /No thing/],
   ];
   for (const [what, call, message] of ERRORS) {
     it(`explains ${what}`, () => {

@@ -2,12 +2,12 @@
 //
 // For the Browser's graph view: each line is one event.
 //
-// name: a person, organisation or place, by any of its names
-// :param name => 'John Bolton'
+// who: a person, organisation or place, by any of its names
+// :param who => 'John Bolton'
 // most: how many lines to draw
-// :param most => 100
+// :param most => 25
 MATCH around = (centre:Entity)-[did]-(:Entity)
-WHERE toLower($name) IN [toLower(centre.name), toLower(coalesce(centre.nameEn, ''))] OR any(alias IN centre.aliases WHERE toLower(alias) = toLower($name))
+WHERE any(known IN [centre.name, coalesce(centre.nameEn, centre.name)] + centre.aliases WHERE toLower(known) = toLower($who))
 RETURN around
 ORDER BY did.articleCount DESC, did.id
 LIMIT $most

@@ -31,6 +31,8 @@ export interface TestServer {
   connection(): Connection;
   /** The Browser's port, under a scheme that is not its own. */
   httpUri(): string;
+  /** Where Neo4j Browser is. */
+  browser(): string;
   /** Runs a statement with nothing of newsgraph's between. */
   raw(cypher: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
 }
@@ -58,7 +60,11 @@ if (isWanted) {
 }
 
 /** A suite that needs a server; where none is wanted, one pending test says so. */
-export function describeNeo4j(title: string, suite: (server: TestServer) => void): void {
+export function describeNeo4j(
+  title: string,
+  suite: (server: TestServer) => void,
+  { emptied = 'before each test' }: { readonly emptied?: 'before each test' | 'once' } = {},
+): void {
   describe(title, () => {
     if (!isWanted) {
       it('skipped: NEWSGRAPH_TEST_NEO4J=1 starts a Neo4j for it (needs Maven and Java)');
@@ -74,10 +80,12 @@ export function describeNeo4j(title: string, suite: (server: TestServer) => void
       this.timeout(600_000);
       opened = await startShared();
     });
-    beforeEach(() => raw('MATCH (n) DETACH DELETE n'));
+    const empty = emptied === 'once' ? before : beforeEach;
+    empty(() => raw('MATCH (n) DETACH DELETE n'));
     suite({
       connection: () => connectionTo(opened.server),
       httpUri: () => `bolt://${new URL(opened.server.browser).host}`,
+      browser: () => opened.server.browser,
       raw,
     });
   });
