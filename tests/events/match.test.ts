@@ -32,6 +32,16 @@ describe('triggers in sentences', () => {
     assert.ok(phrases('Les policiers ont ouvert le feu.', 'ouvert', 'ATTACK').includes('ouvrir le feu'));
   });
 
+  it('finds reflexive expressions whose pronoun stands before a causative', () => {
+    assert.ok(
+      phrases("Un homme s'est fait exploser devant la gare.", 'fait', 'ATTACK').includes('faire exploser'),
+    );
+    const reflexive = found('Ils ont fait exploser le pont.', 'fait').filter(
+      ({ trigger }) => trigger.reflexive,
+    );
+    assert.deepEqual(reflexive, []);
+  });
+
   it('keeps the restrictions of two entries of one verb and type apart', () => {
     const fits = (text: string, form: string): readonly string[] =>
       found(text, form)

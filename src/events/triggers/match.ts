@@ -56,9 +56,19 @@ function hasPos(word: Word, trigger: Trigger): boolean {
 }
 
 function hasClitics(view: SentenceView, word: Word, trigger: Trigger): boolean {
-  if (trigger.reflexive && !isReflexive(view.tree, word)) return false;
+  if (trigger.reflexive && !isReflexive(view.tree, word)) {
+    // In "s'est fait exploser" trees hang the pronoun on the infinitive.
+    if (trigger.words.length === 1 || !followsReflexive(view, word)) return false;
+  }
   if (trigger.clitic === undefined) return true;
   return view.tree.children(word).some((child) => child.text.toLowerCase() === trigger.clitic);
+}
+
+/** Whether "se" stands before the verb, with nothing but auxiliaries and adverbs between. */
+function followsReflexive(view: SentenceView, verb: Word): boolean {
+  const before = view.words.slice(0, verb.index).reverse();
+  const pronoun = before.find(({ upos }) => upos !== 'AUX' && upos !== 'ADV');
+  return pronoun?.lemma === 'se';
 }
 
 /** Position after the expression's last word, where the words of the expression follow the head. */
