@@ -1,7 +1,7 @@
 /** "a refusé de signer" is one event, SIGN: the verb that only says whether or how it happened is none of its own. */
 import type { Cues } from '../ontology';
 import type { EventSeed } from './draft';
-import { cueFor } from './context/presentation';
+import { cueFor } from './context/matrix';
 import { firstConjunct } from './view/grammar';
 
 /** The events without those whose trigger is a silent matrix word of another event in the sentence. */

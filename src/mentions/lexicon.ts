@@ -94,6 +94,8 @@ const speechSchema = z.strictObject({
   sourcePrepositions: z.array(z.string()),
   /** Participles whose agent relays and does not speak: "cité par l'agence". */
   relayVerbs: z.array(z.string()),
+  /** "faire savoir": infinitives that are sayings where one of these verbs governs them. */
+  caused: z.strictObject({ by: z.array(z.string()), verbs: z.array(z.string()) }),
 });
 
 export type PersonalPronoun = z.infer<typeof personal>;

@@ -25,11 +25,16 @@ export function loadCues(language: OntologyLanguage): Cues {
       particles: new Set(negation.particles),
       words: new Set(negation.words),
       determiners: new Set(negation.determiners),
-      restrictive: new Set(negation.restrictive),
       prepositions: new Set(negation.prepositions),
       nouns: new Set(negation.nouns),
+      adverbs: new Set(negation.adverbs),
+      bareVerbs: new Set(negation.bareVerbs),
+      neither: new Set(negation.neither),
+      instead: new Set(negation.instead),
     },
     matrix,
+    lexical: content.lexical.map(({ lemmas, ...entry }) => ({ ...entry, lemmas: new Set(lemmas) })),
+    raising: new Set(content.raising),
     modals: {
       obligation: new Set(modals.obligation),
       possibility: new Set(modals.possibility),
@@ -38,7 +43,7 @@ export function loadCues(language: OntologyLanguage): Cues {
     },
     hypothesis: {
       markers: new Set(hypothesis.markers),
-      phrases: hypothesis.phrases,
+      holders: new Set(hypothesis.holders),
       adjectives: new Set(hypothesis.adjectives),
       determiners: new Set(hypothesis.determiners),
     },
@@ -46,5 +51,6 @@ export function loadCues(language: OntologyLanguage): Cues {
     lightVerbs: new Set(content.lightVerbs),
     passiveLightVerbs: new Set(content.passiveLightVerbs),
     accordingTo: new Set(content.accordingTo),
+    accordingToFirst: new Set(content.accordingToFirst),
   };
 }

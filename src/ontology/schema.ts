@@ -62,29 +62,48 @@ export const EFFECTS = [
   'refusal', 'failure', 'avoidance', 'cancellation', 'denial', 'implicative', 'hypothetical', 'future', 'allegation', 'tolerance', 'warning',
 ] as const; // prettier-ignore
 
+const NEGATING = ['syntactic', 'refusal', 'failure', 'avoidance', 'cancellation', 'denial'] as const;
+
 export const cuesSchema = z.strictObject({
   language: z.enum(LANGUAGES),
   negation: z.strictObject({
     particles: words,
     words,
     determiners: words,
-    restrictive: words,
     prepositions: words,
     nouns: words,
+    adverbs: words,
+    bareVerbs: words,
+    neither: words,
+    instead: words,
   }),
+  lexical: z.array(
+    z.strictObject({
+      types: z.array(text).min(1),
+      effect: z.enum(NEGATING),
+      passive: z.boolean().optional(),
+      lemmas: words.min(1),
+    }),
+  ),
+  raising: words,
   matrix: z.array(
     z.strictObject({
       effect: z.enum(EFFECTS),
       silent: z.boolean(),
       complement: z.enum(['clause', 'noun', 'any']),
       control: z.enum(['subject', 'object', 'dative', 'modal']).optional(),
+      negated: z.enum(NEGATING).optional(),
+      bare: z.boolean().optional(),
+      passive: z.boolean().optional(),
+      prepositions: words.optional(),
       lemmas: words.min(1),
     }),
   ),
   modals: z.strictObject({ obligation: words, possibility: words, future: words, impersonal: words }),
-  hypothesis: z.strictObject({ markers: words, phrases: words, adjectives: words, determiners: words }),
+  hypothesis: z.strictObject({ markers: words, holders: words, adjectives: words, determiners: words }),
   futureAdjectives: words,
   lightVerbs: words,
   passiveLightVerbs: words,
   accordingTo: words,
+  accordingToFirst: words,
 });

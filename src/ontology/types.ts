@@ -105,6 +105,25 @@ export interface MatrixCue {
   readonly complement: 'clause' | 'noun' | 'any';
   /** Whose deed the complement is: the matrix subject (default), its object, or its dative. */
   readonly control: 'subject' | 'object' | 'dative' | 'modal';
+  /** What its negation makes of the complement, where it carries down: "n'a pas voulu commenter" is a refusal. */
+  readonly negated?: NegatingEffect;
+  /** A noun counts only without preposition: "la fin des frappes", not "à la fin de la réunion". */
+  readonly bare?: boolean;
+  /** Only where the verb is passive: "est attendu". */
+  readonly passive?: boolean;
+  /** The complement's prepositions; any where absent. */
+  readonly prepositions?: readonly string[];
+}
+
+export type NegatingEffect = 'syntactic' | 'refusal' | 'failure' | 'avoidance' | 'cancellation' | 'denial';
+
+/** Words that name an event of these types by its not coming about: "défaite" for ELECT. */
+export interface LexicalNegation {
+  readonly types: readonly string[];
+  readonly effect: NegatingEffect;
+  readonly lemmas: ReadonlySet<string>;
+  /** Only where the verb is passive: "a été battu". */
+  readonly passive?: boolean;
 }
 
 export interface Cues {
@@ -113,10 +132,19 @@ export interface Cues {
     readonly particles: ReadonlySet<string>;
     readonly words: ReadonlySet<string>;
     readonly determiners: ReadonlySet<string>;
-    readonly restrictive: ReadonlySet<string>;
     readonly prepositions: ReadonlySet<string>;
     readonly nouns: ReadonlySet<string>;
+    /** Adverbs that negate a noun or adjective: "pas d'accord", "non mortel". */
+    readonly adverbs: ReadonlySet<string>;
+    /** Verbs that the particle negates alone: "ne cesse de". */
+    readonly bareVerbs: ReadonlySet<string>;
+    readonly neither: ReadonlySet<string>;
+    /** "au lieu de", "plutôt que de". */
+    readonly instead: ReadonlySet<string>;
   };
+  readonly lexical: readonly LexicalNegation[];
+  /** Verbs whose subject is what fails or ends: "le coup d'État a échoué". */
+  readonly raising: ReadonlySet<string>;
   /** By lemma; a reflexive verb by "se refuser", "s'abstenir". */
   readonly matrix: ReadonlyMap<string, readonly MatrixCue[]>;
   readonly modals: {
@@ -127,12 +155,16 @@ export interface Cues {
   };
   readonly hypothesis: {
     readonly markers: ReadonlySet<string>;
-    readonly phrases: readonly string[];
+    /** Preposition and noun by lemmas: "en cas" in "en cas de désistement". */
+    readonly holders: ReadonlySet<string>;
     readonly adjectives: ReadonlySet<string>;
     readonly determiners: ReadonlySet<string>;
   };
   readonly futureAdjectives: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly passiveLightVerbs: ReadonlySet<string>;
+  /** Prepositions whose complement vouches for the clause, by their lemmas: "selon", "de après". */
   readonly accordingTo: ReadonlySet<string>;
+  /** The same, where they open a clause: "pour lui, …". */
+  readonly accordingToFirst: ReadonlySet<string>;
 }

@@ -11,6 +11,8 @@ const TABLE: readonly (readonly [language: Language, text: string, type: string,
   ['fr', 'Jeudi, Angela Merkel a rencontré Vladimir Poutine à Genève.', 'MEET', '2018-08-23'],
   ['en', 'Angela Merkel met Vladimir Putin in Geneva on Thursday.', 'MEET', '2018-08-23'],
   ['en', 'Angela Merkel and Vladimir Putin refused to sign a joint statement on Thursday.', 'SIGN', '2018-08-23'],
+  // with the hour
+  ['fr', 'Angela Merkel a rencontré Vladimir Poutine mardi 21 août vers 15 heures à Genève.', 'MEET', '2018-08-21'],
   // on a named event: not the verb's
   ['fr', 'John Bolton a mis en garde la Russie contre toute ingérence dans les élections de mi-mandat en novembre.', 'WARN', undefined],
   ['fr', "La Russie est accusée par Washington d'ingérence lors de l'élection présidentielle de 2016.", 'ACCUSE', undefined],

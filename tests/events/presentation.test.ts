@@ -13,6 +13,17 @@ const FRENCH: readonly (readonly [sentence: string, trigger: string, expected: s
   ['Il est parti sans signer le texte.', 'signer', 'negative syntactic actual'],
   ["L'absence d'accord inquiète les deux pays.", 'accord', 'negative syntactic actual'],
   ["Le président n'a signé que deux décrets.", 'signé', 'positive none actual'],
+  ['La France : pas d’alliance entre les deux partis.', 'alliance', 'negative syntactic actual'],
+  ["Il n'y a pas d'alerte au tsunami.", 'alerte', 'negative syntactic actual'],
+  ["Aucune alerte au tsunami n'a été lancée.", 'alerte', 'negative syntactic actual'],
+  ["Aucun avion n'avait mené de raid.", 'raid', 'negative syntactic actual'],
+  ["Les enquêteurs n'avaient pu arrêter aucun suspect.", 'arrêter', 'negative syntactic hypothetical'],
+  ['Le ministre ne fera ni commentaire ni déclaration.', 'déclaration', 'negative syntactic actual'],
+  ["Le président a été nommé au lieu d'être élu.", 'élu', 'negative syntactic actual'],
+  ['Plutôt que de signer, il est parti.', 'signer', 'negative syntactic actual'],
+  ["Il n'a cessé de critiquer le ministre.", 'critiquer', 'positive none actual'],
+  // of the subject, not of the object that is negated
+  ["Les attaques n'ont eu aucun sens.", 'attaques', 'positive none actual'],
   // refusal, failure, avoidance, cancellation
   ['La Russie a refusé de signer la déclaration.', 'signer', 'negative refusal actual'],
   ["La Russie n'a pas refusé de signer la déclaration.", 'signer', 'positive none actual'],
@@ -23,6 +34,16 @@ const FRENCH: readonly (readonly [sentence: string, trigger: string, expected: s
   ['La ministre a évité de rencontrer son homologue.', 'rencontrer', 'negative avoidance actual'],
   ['Le président a renoncé à rencontrer le roi.', 'rencontrer', 'negative cancellation actual'],
   ['Le gouvernement a annulé le sommet.', 'sommet', 'negative cancellation actual'],
+  ['Le sommet annulé devait réunir les deux rois.', 'sommet', 'negative cancellation actual'],
+  ['Le Canada a mis fin aux frappes.', 'frappes', 'negative cancellation actual'],
+  ['La fin des frappes a été annoncée.', 'frappes', 'negative cancellation actual'],
+  ['Le ministre est parti à la fin de la réunion.', 'réunion', 'positive none actual'],
+  ['Un attentat a été déjoué à Venise.', 'attentat', 'negative failure actual'],
+  ["Un projet d'attentat déjoué à Venise", 'attentat', 'negative failure actual'],
+  ["La panne n'a pas permis d'interroger le suspect.", 'interroger', 'negative failure actual'],
+  ["La trêve a permis d'évacuer les blessés.", 'évacuer', 'positive none actual'],
+  ["La ministre n'a pas souhaité commenter ces chiffres.", 'commenter', 'negative refusal hypothetical'],
+  ["La mairie s'est refusée à tout commentaire.", 'commentaire', 'negative refusal hypothetical'],
   // denial
   ["Moscou a nié toute ingérence dans l'élection.", 'ingérence', 'negative denial hypothetical'],
   // future
@@ -53,8 +74,27 @@ const ENGLISH: readonly (readonly [sentence: string, trigger: string, expected: 
   ['The minister may meet the king.', 'meet', 'positive none hypothetical'],
 ];
 
+/** What a word says of itself, for events of a type. */
+const LEXICAL: readonly (readonly [sentence: string, trigger: string, type: string, expected: string])[] = [
+  ['La défaite du candidat surprend.', 'défaite', 'ELECT', 'negative failure actual'],
+  ['Le président sortant a été battu.', 'battu', 'ELECT', 'negative failure actual'],
+  ['Le candidat a battu le président sortant.', 'battu', 'ELECT', 'positive none actual'],
+  ['Un juge a suspendu le décret.', 'suspendu', 'ADOPT', 'negative cancellation actual'],
+  ['Le parlement a abrogé la loi.', 'abrogé', 'ADOPT', 'positive none actual'],
+  ["Les rebelles n'ont pas perdu l'élection.", 'perdu', 'ELECT', 'positive none actual'],
+  // denying an accusation does not say that nobody accused
+  ['Le régime nie les accusations.', 'accusations', 'ACCUSE', 'positive none hypothetical'],
+];
+
 describe('presentation', () => {
   const reader = new Reader();
+  for (const [sentence, trigger, type, expected] of LEXICAL) {
+    it(`${sentence} [${trigger} as ${type}] ${expected}`, () => {
+      const at = { ...reader.at(sentence, trigger), type: { id: type } };
+      const { polarity, negationKind, realis } = presentationOf(at, reader.cues('fr'));
+      assert.equal(`${polarity} ${negationKind} ${realis}`, expected);
+    });
+  }
   const tables = { fr: FRENCH, en: ENGLISH } as const;
   for (const language of ['fr', 'en'] as const) {
     for (const [sentence, trigger, expected] of tables[language]) {

@@ -95,7 +95,8 @@ describe('ontology', () => {
 
     it(`keeps the cues of ${language} disjoint where they must be`, () => {
       const cues = loadCues(language);
-      for (const word of cues.negation.restrictive) assert.ok(!cues.negation.words.has(word), word);
+      for (const word of cues.negation.particles) assert.ok(!cues.negation.words.has(word), word);
+      for (const { types } of cues.lexical) for (const type of types) assert.ok(ontology.type(type), type);
       assert.ok(cues.matrix.size > 20);
     });
   }

@@ -1,10 +1,13 @@
-/** Polarity, kind of negation and realis: read off the trigger and the chain of words that it is a complement of. */
+/** Polarity, kind of negation and realis by rule: read off the trigger and the chain of words that it is a complement of. */
 import type { Cues, MatrixCue } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import type { Presentation } from '../draft';
 import type { NegationKind, Realis } from '../types';
 import type { At, SentenceView } from '../view/article-view';
 import { cueLemmas, firstConjunct, isInfinitive, isVerb, preposition, tensed } from '../view/grammar';
+import { isHypothesis } from './hypothesis';
+import { lexicalNegation } from './lexical-negation';
+import { attributeCue, cueFor } from './matrix';
 import { isNegated } from './negation';
 import { realisOfForm } from './tense';
 
@@ -17,21 +20,20 @@ interface State {
 }
 
 const COMPLEMENT = new Set([
-  'xcomp',
-  'ccomp',
-  'csubj',
-  'acl',
-  'advcl',
-  'obl',
-  'obj',
-  'nsubj:pass',
-  'nmod',
-  'nsubj',
-]);
+  'xcomp', 'ccomp', 'csubj', 'acl', 'advcl', 'obl', 'obj', 'nsubj:pass', 'nmod', 'nsubj',
+]); // prettier-ignore
 
-/** How the article presents the event whose trigger this is. */
-export function presentationOf({ sentence, word }: At, cues: Cues): Presentation {
+/** Types that are speech themselves: "nier les accusations" does not say that nobody accused. */
+const SPEECH = new Set(['ACCUSE', 'STATE', 'CRITICIZE', 'DENY', 'WARN', 'THREATEN']);
+
+/** How the article presents the event whose trigger this is; `type` tells what the word says of itself ("défaite"). */
+export function presentationOf(
+  { sentence, word, type }: At & { readonly type?: { readonly id: string } },
+  cues: Cues,
+): Presentation {
   const state: State = { negations: [], realis: 'actual', settled: false };
+  const own = type === undefined ? undefined : lexicalNegation(sentence, word, type.id, cues);
+  if (own !== undefined) state.negations.push(own);
   let at = word;
   let below: Word | undefined;
   for (let steps = 0; steps < 8; steps += 1) {
@@ -41,9 +43,13 @@ export function presentationOf({ sentence, word }: At, cues: Cues): Presentation
     below = at;
     at = next;
   }
-  const kind = state.negations[0];
+  const negations =
+    type !== undefined && SPEECH.has(type.id)
+      ? state.negations.filter((each) => each !== 'denial')
+      : state.negations;
+  const kind = negations[0];
   // Two negators on one chain cancel: "n'a pas refusé de signer".
-  const negative = kind !== undefined && state.negations.length % 2 === 1;
+  const negative = kind !== undefined && negations.length % 2 === 1;
   return {
     polarity: negative ? 'negative' : 'positive',
     negationKind: negative ? kind : 'none',
@@ -57,41 +63,81 @@ function above(view: SentenceView, word: Word): Word | undefined {
   if (!COMPLEMENT.has(first.deprel)) return undefined;
   const parent = view.tree.parent(first);
   if (parent === undefined) return undefined;
-  const finite = isVerb(word) && tensed(view.tree, word).feats['VerbForm'] === 'Fin';
+  const finite = isFinite(view, word);
+  // "a refusé d'obéir et Festing l'a démis": a finite clause is no second infinitive
+  if (first !== word && isVerb(word) && isVerb(first) && finite !== isFinite(view, first)) return undefined;
   // A finite relative clause is asserted, whatever is said of its antecedent.
   if (finite && (first.deprel === 'acl' || first.deprel === 'advcl')) return undefined;
   return parent;
 }
 
+function isFinite({ tree }: SentenceView, word: Word): boolean {
+  return isVerb(word) && tensed(tree, word).feats['VerbForm'] === 'Fin';
+}
+
 /** Takes in what one word of the chain says; false where the chain ends with it. */
 function visit(view: SentenceView, word: Word, below: Word | undefined, cues: Cues, state: State): boolean {
-  const isTrigger = below === undefined;
-  if (isTrigger) {
+  if (below === undefined) {
     if (isNegated(view.tree, word, cues)) state.negations.push('syntactic');
     const own = realisOfForm(view.tree, word, cues);
     if (own !== undefined) settle(state, own);
     if (isHypothesis(view, word, cues)) settle(state, 'hypothetical');
+    visitAttribute(view, word, cues, state);
     return true;
   }
   const cue = cueFor(view, word, below, cues);
   const negated = isNegated(view.tree, word, cues);
-  if (cue === undefined) {
-    // "n'a pas tenu de réunion": the light verb's negation is the noun's.
-    const light = cueLemmas(view.tree, word).some((lemma) => cues.lightVerbs.has(lemma));
-    const existential = word.lemma === 'avoir' || word.lemma === 'be' || word.lemma === 'être';
-    const asObject = !isVerb(below) && (below.deprel === 'obj' || below.deprel.startsWith('nsubj'));
-    if (asObject && (light || existential)) {
-      if (negated) state.negations.push('syntactic');
-      const form = realisOfForm(view.tree, word, cues);
-      if (form !== undefined) settle(state, form);
-      return true;
-    }
-    // A noun in a circumstance of the clause is not what the clause wants or denies.
-    return isVerb(below) && below.feats['VerbForm'] === 'Inf';
-  }
+  if (cue === undefined) return visitPlain(view, word, below, negated, cues, state);
   apply(view, word, below, cue, negated, cues, state);
+  visitAttribute(view, word, cues, state);
   return true;
 }
+
+/** "le sommet annulé": what the noun's own participle says. */
+function visitAttribute(view: SentenceView, noun: Word, cues: Cues, state: State): void {
+  const attribute = attributeCue(view, noun, cues);
+  if (attribute === undefined || attribute.cue.effect === 'implicative') return;
+  const negated = isNegated(view.tree, attribute.word, cues);
+  apply(view, attribute.word, noun, attribute.cue, negated, cues, state);
+  // "un projet d'attentat déjoué": that it failed is a fact, whatever it was before
+  if (state.negations.length > 0) settle(state, 'actual');
+}
+
+/** A word without cue: a light verb's negation and tense are its noun's, "n'a pas tenu de réunion". */
+function visitPlain(
+  view: SentenceView,
+  word: Word,
+  below: Word,
+  negated: boolean,
+  cues: Cues,
+  state: State,
+): boolean {
+  const light = cueLemmas(view.tree, word).some((lemma) => cues.lightVerbs.has(lemma));
+  const existential = word.lemma === 'avoir' || word.lemma === 'be' || word.lemma === 'être';
+  const relation = firstConjunct(view.tree, below).deprel;
+  const before = preposition(view.tree, below);
+  // "n'a mené de raid" and "participer à des décisions" have their noun behind a preposition
+  const asObject =
+    relation === 'obj' ||
+    relation === 'nsubj:pass' ||
+    (relation === 'nsubj' && !hasObject(view, word)) ||
+    (light && relation === 'obl' && PARTITIVE.has(before));
+  if (!isVerb(below) && asObject && (light || existential)) {
+    if (negated) state.negations.push('syntactic');
+    const form = realisOfForm(view.tree, word, cues);
+    if (form !== undefined) settle(state, form);
+    return true;
+  }
+  // A noun in a circumstance of the clause is not what the clause wants or denies.
+  return isVerb(below) && below.feats['VerbForm'] === 'Inf';
+}
+
+/** "n'a pas eu lieu" tells of its subject, "n'ont aucun sens" of its object. */
+function hasObject({ tree }: SentenceView, verb: Word): boolean {
+  return tree.children(verb, 'obj').some(({ lemma }) => lemma !== 'lieu' && lemma !== 'place');
+}
+
+const PARTITIVE = new Set(['de', 'à']);
 
 function apply(
   view: SentenceView,
@@ -114,11 +160,11 @@ function apply(
       else if (form !== undefined) settle(state, form);
       return;
     case 'implicative':
-      if (negated) state.negations.push('failure');
+      if (negated) state.negations.push(cue.negated ?? 'failure');
       if (form !== undefined) settle(state, form);
       return;
     case 'future':
-      if (negated) state.negations.push('syntactic');
+      if (negated) state.negations.push(cue.negated ?? 'syntactic');
       settle(state, 'future');
       return;
     case 'warning':
@@ -131,7 +177,8 @@ function apply(
       settle(state, 'hypothetical');
       return;
     default:
-      if (negated && cue.silent) state.negations.push('syntactic');
+      if (negated && (cue.silent || cue.negated !== undefined))
+        state.negations.push(cue.negated ?? 'syntactic');
       settle(state, 'hypothetical');
   }
 }
@@ -140,35 +187,4 @@ function settle(state: State, realis: Realis): void {
   if (state.settled) return;
   state.realis = realis;
   state.settled = true;
-}
-
-/** The cue of a matrix word that governs the word below in the way that the cue asks for. */
-export function cueFor(view: SentenceView, word: Word, below: Word, cues: Cues): MatrixCue | undefined {
-  const clause = isVerb(below);
-  const kind = clause ? 'clause' : 'noun';
-  const relation = firstConjunct(view.tree, below).deprel;
-  if (!clause && !isVerb(word) && preposition(view.tree, below) !== 'de' && relation !== 'nmod')
-    return undefined;
-  if (clause && relation === 'advcl' && preposition(view.tree, below) === 'pour') return undefined;
-  if (!clause && relation === 'nsubj' && !RAISING.has(word.lemma)) return undefined;
-  return cueLemmas(view.tree, word)
-    .flatMap((lemma) => cues.matrix.get(lemma) ?? [])
-    .find((cue) => cue.complement === 'any' || cue.complement === kind);
-}
-
-/** Verbs whose subject is what fails or ends: "le coup d'État a échoué". */
-const RAISING = new Set(['échouer', 'avorter', 'fail']);
-
-/** "si …", "pour …", "toute …", "éventuelle …" */
-function isHypothesis(view: SentenceView, word: Word, cues: Cues): boolean {
-  const { hypothesis } = cues;
-  return view.tree.children(word).some((child) => {
-    const lemma = child.lemma.toLowerCase();
-    if (child.deprel === 'mark')
-      return hypothesis.markers.has(lemma) && !(lemma === 'si' && child.upos === 'ADV');
-    if (child.deprel === 'det') {
-      return hypothesis.determiners.has(lemma) && view.tree.children(word, 'det').length === 1;
-    }
-    return child.deprel === 'amod' && hypothesis.adjectives.has(lemma);
-  });
 }

@@ -4,15 +4,11 @@ import type { ParsedArticle, Word } from '../../syntax/types';
 import type { SpeechWords } from '../lexicon';
 import type { Tree } from '../tree';
 import { quotedSpans } from './marks';
+import { reported } from './reported';
 import { accordingTo, isSaying, speakerOf, type Cue } from './speaker';
+import type { FoundQuotation } from './types';
 
-/** A quotation, with the word that heads whoever speaks, where known. */
-export interface FoundQuotation extends Span {
-  readonly kind: 'direct' | 'indirect';
-  readonly speaker?: { readonly sentence: number; readonly word: number };
-  /** The verb of saying, or "selon". */
-  readonly cue?: Span;
-}
+export type { FoundQuotation } from './types';
 
 /** Direct quotations, then clauses of reported speech, in text order; `trees` are the sentences' trees by index. */
 export function findQuotations(
@@ -111,7 +107,7 @@ const REACH = 250;
 
 function sayings(tree: Tree, words: SpeechWords, isOutside: (word: Word) => boolean): Cue[] {
   return tree.words
-    .filter((word) => isSaying(word, words) && isOutside(word))
+    .filter((word) => isSaying(tree, word, words) && isOutside(word))
     .flatMap((verb) => {
       const speaker = speakerOf(tree, verb, words, isOutside);
       return speaker === undefined ? [] : [{ cue: verb, speaker }];
@@ -129,23 +125,4 @@ function inherited(
   if (source?.speaker === undefined) return undefined;
   const between = outer === undefined ? text.slice(source.end, span.start) : '';
   return /^[\s«»“”".…,]*$/.test(between) ? { speaker: source.speaker } : undefined;
-}
-
-/** "a déclaré que …": the clause that a verb of saying governs, where it is no direct quotation. */
-function reported(tree: Tree, spans: readonly Span[], words: SpeechWords): FoundQuotation[] {
-  return tree.words
-    .filter((word) => isSaying(word, words))
-    .flatMap((verb): FoundQuotation[] => {
-      const clause = tree.child(verb, 'ccomp');
-      const speaker = speakerOf(tree, verb, words);
-      if (clause === undefined || speaker === undefined) return [];
-      const covered = tree.subtree(clause, (child) => child.deprel === 'mark' && child.head === clause.index);
-      const content = covered.filter((word) => word.upos !== 'PUNCT');
-      const start = content[0]?.start;
-      const end = content.at(-1)?.end;
-      if (start === undefined || end === undefined) return [];
-      if (spans.some((span) => contains(span, { start, end }))) return [];
-      const at = { sentence: tree.sentence.index, word: speaker.index };
-      return [{ kind: 'indirect', start, end, speaker: at, cue: { start: verb.start, end: verb.end } }];
-    });
 }

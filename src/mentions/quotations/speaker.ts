@@ -10,9 +10,14 @@ export interface Cue {
   readonly speaker: Word;
 }
 
-/** Whether a word is a verb of saying. */
-export function isSaying(word: Word, words: SpeechWords): boolean {
-  return (word.upos === 'VERB' || word.upos === 'AUX') && words.verbs.has(word.lemma.toLowerCase());
+/** Whether a word is a verb of saying, or the infinitive of "faire savoir". */
+export function isSaying(tree: Tree, word: Word, words: SpeechWords): boolean {
+  if (word.upos !== 'VERB' && word.upos !== 'AUX') return false;
+  const lemma = word.lemma.toLowerCase();
+  if (words.verbs.has(lemma)) return true;
+  const above = tree.parent(word);
+  const make = [...tree.children(word, 'aux', 'aux:caus'), ...(above === undefined ? [] : [above])];
+  return words.caused.verbs.includes(lemma) && make.some((each) => words.caused.by.includes(each.lemma));
 }
 
 /**

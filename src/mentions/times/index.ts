@@ -32,11 +32,17 @@ interface Previous {
   readonly sentence: number;
 }
 
+/** The date that a time leaves behind for "la veille" and "le même jour": its day, where it has an hour too. */
+function dateLeft({ kind, value }: Resolved): Anchor | undefined {
+  return kind === 'date' || kind === 'time' ? anchorOf(value) : undefined;
+}
+
 function findTimes(article: ParsedArticle, grammar: TimeGrammar): TimeExpression[] {
   const published = anchorOf(article.article.publishedAt);
   const publication = published?.known === 'year' ? undefined : published;
   const found: TimeExpression[] = [];
   let previous: Previous | undefined;
+  let day: Anchor | undefined;
   for (const sentence of article.sentences) {
     const tree = new Tree(sentence);
     for (const { reading, words, span } of readings(article, tree, grammar)) {
@@ -46,12 +52,15 @@ function findTimes(article: ParsedArticle, grammar: TimeGrammar): TimeExpression
       const resolved: Resolved = resolve(reading.description, {
         publication,
         previous: previous?.anchor,
+        previousDay: day,
         recent: near ? previous?.anchor : undefined,
         tense,
       });
       found.push({ ...resolved, ...span, sentence: sentence.index, ...words, head: head.index });
-      const anchor = resolved.kind === 'date' ? anchorOf(resolved.value) : undefined;
-      if (anchor !== undefined) previous = { anchor, sentence: sentence.index };
+      const anchor = dateLeft(resolved);
+      if (anchor === undefined) continue;
+      previous = { anchor, sentence: sentence.index };
+      if (anchor.known === 'day') day = anchor;
     }
   }
   return found;
@@ -70,13 +79,13 @@ function readings(article: ParsedArticle, tree: Tree, grammar: TimeGrammar): Fou
   const found: Found[] = [];
   let at = 0;
   while (at < parts.length) {
-    const reading = longestReading(grammar, parts, at);
-    const start = parts[at]?.start;
-    const end = reading === undefined ? undefined : parts[reading.to - 1]?.end;
+    const { start } = parts[at];
+    const wordsTo = (to: number) => wholeWords(sentence, start, parts[to - 1].end);
+    const reading = longestReading(grammar, parts, at, (to) => wordsTo(to) !== undefined);
+    const words = reading === undefined ? undefined : wordsTo(reading.to);
     at++;
-    if (reading === undefined || start === undefined || end === undefined) continue;
-    const words = wholeWords(sentence, start, end);
-    if (words === undefined) continue;
+    if (reading === undefined || words === undefined) continue;
+    const { end } = parts[reading.to - 1];
     if (reading.description.loose === true && countsNoun(tree, words.to - 1)) continue;
     found.push({ reading, words, span: { start, end } });
     at = reading.to;

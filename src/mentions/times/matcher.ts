@@ -40,16 +40,17 @@ const NUMBER_CLASSES: Readonly<Record<string, NumberClass>> = {
   shortYear: { least: 0, most: 99, digits: 2, exactly: true },
 };
 
-/** The longest reading that begins at piece `at`; of equally long ones that of the first rule. */
+/** The longest reading that begins at piece `at` and may end where it does; of equally long ones that of the first rule. */
 export function longestReading(
   grammar: TimeGrammar,
   pieces: readonly Piece[],
   at: number,
+  mayEndAt: (to: number) => boolean,
 ): Reading | undefined {
   let best: Reading | undefined;
   for (const rule of grammar.outer.get(firstKey(pieces[at]?.text ?? '')) ?? []) {
     for (const reading of readingsOf(rule)) {
-      if (best === undefined || reading.to > best.to) best = reading;
+      if ((best === undefined || reading.to > best.to) && mayEndAt(reading.to)) best = reading;
     }
   }
   return best;

@@ -16,15 +16,18 @@ import {
   type IsoDate,
 } from './calendar';
 import type { Description, Direction, Fields } from './description';
+import type { Tense } from './tense';
 
 /** The days from which expressions are reckoned, and the side on which an unmarked one lies. */
 export interface Context {
   readonly publication: Anchor | undefined;
   /** The date last mentioned in the article, for "la veille" and "une semaine plus tard". */
   readonly previous: Anchor | undefined;
+  /** The day last mentioned, for "le lendemain": a month between says nothing of it. */
+  readonly previousDay: Anchor | undefined;
   /** The same, where it stands in this sentence or the one before: for "à 15 heures". */
   readonly recent: Anchor | undefined;
-  readonly tense: 'past' | 'future' | 'unknown';
+  readonly tense: Tense;
 }
 
 export interface Resolved {
@@ -207,8 +210,8 @@ function weekdayOnly(
  * How much farther a date seems on the other side: news tell what happened, so one to come must be clearly nearer,
  * still more so beside a past verb ("a mis en garde contre une ingérence en novembre" may look ahead all the same).
  */
-const FUTURE_WEIGHT = { past: 2.5, unknown: 1.5, future: 1 } as const;
-const PAST_WEIGHT = { past: 1, unknown: 1, future: 4 } as const;
+const FUTURE_WEIGHT = { done: 30, past: 2.5, unknown: 1.5, future: 1 } as const;
+const PAST_WEIGHT = { done: 1, past: 1, unknown: 1, future: 4 } as const;
 
 /** The candidate nearest to `day`: "dernier" ones lie before it, "prochain" ones after it, others as the tense leans. */
 function nearest(
@@ -234,10 +237,10 @@ function nearest(
 }
 
 function shift(fields: Fields, context: Context): IsoDate | undefined {
-  const anchor =
-    fields.anchor === 'previous' ? (context.previous ?? context.publication) : context.publication;
-  if (anchor === undefined) return undefined;
   const { unit = 'day', direction, sign = 1 } = fields;
+  const mentioned = unit === 'day' ? (context.previousDay ?? context.previous) : context.previous;
+  const anchor = fields.anchor === 'previous' ? (mentioned ?? context.publication) : context.publication;
+  if (anchor === undefined) return undefined;
   const counted = fields.count !== undefined && fields.sign !== undefined;
   const count = fields.count ?? (direction === 'last' ? -1 : direction === 'next' ? 1 : 0);
   if (unit === 'weekend') return weekend(anchor, count, context);

@@ -10,16 +10,21 @@ export interface TenseWords {
   readonly futureWords: ReadonlySet<string>;
 }
 
+/** `done`: the time hangs on a past verb itself, "a annoncé en janvier"; `past` may look ahead all the same. */
+export type Tense = 'done' | 'past' | 'future' | 'unknown';
+
 /** The tense of the clause in which `word` stands: of its verb, or of the auxiliary that carries it. */
-export function tenseAt(tree: Tree, word: Word, words: TenseWords): 'past' | 'future' | 'unknown' {
+export function tenseAt(tree: Tree, word: Word, words: TenseWords): Tense {
   for (const each of tree.path(word)) {
     if (each.index !== word.index && words.futureWords.has(each.lemma)) return 'future';
     if (each.upos !== 'VERB' && each.upos !== 'AUX' && tree.child(each, 'cop') === undefined) continue;
     const auxiliaries = tree.children(each, 'aux', 'aux:pass', 'cop');
     const verbs = [each, ...auxiliaries];
     if (verbs.some((verb) => verb.feats['Tense'] === 'Fut')) return 'future';
-    // "devrait annoncer mardi", "va partir lundi": an infinitive is as late as what governs it
-    if (each.feats['VerbForm'] === 'Inf') {
+    // "devrait annoncer mardi", "va être remis lundi": an infinitive is as late as what governs it
+    const first = [...verbs].sort((a, b) => a.index - b.index)[0];
+    const passive = tree.child(each, 'aux:pass');
+    if (each.feats['VerbForm'] === 'Inf' || (passive !== undefined && first.feats['VerbForm'] === 'Inf')) {
       const above = tree.parent(each);
       const governors = above === undefined ? auxiliaries : [above, ...auxiliaries];
       // "devrait démissionner" looks ahead, "a dû démissionner" does not
@@ -28,7 +33,9 @@ export function tenseAt(tree: Tree, word: Word, words: TenseWords): 'past' | 'fu
       if (governors.some(looksAhead)) return 'future';
       continue;
     }
-    if (verbs.some((verb) => verb.feats['Tense'] === 'Past' || verb.feats['Tense'] === 'Imp')) return 'past';
+    if (verbs.some((verb) => verb.feats['Tense'] === 'Past' || verb.feats['Tense'] === 'Imp')) {
+      return word.head === each.index && each.upos === 'VERB' ? 'done' : 'past';
+    }
     if (verbs.some((verb) => verb.feats['VerbForm'] === 'Fin')) return 'unknown';
   }
   return 'unknown';

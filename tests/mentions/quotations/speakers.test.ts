@@ -43,6 +43,18 @@ const TABLE: readonly [name: string, text: string, ...expected: string[]][] = [
     'John Bolton a affirmé que les soldats partaient.',
     'indirect: les soldats partaient — John Bolton',
   ],
+  [
+    'behind its clause, without marks',
+    'Six soldats ont été tués, a annoncé Washington.',
+    'indirect: Six soldats ont été tués — États-Unis',
+  ],
+  [
+    'an infinitive',
+    'John Bolton affirme avoir rencontré les ministres.',
+    'indirect: avoir rencontré les ministres — John Bolton',
+  ],
+  ['faire savoir', '« Nous partons », a fait savoir John Bolton.', 'direct: Nous partons — John Bolton'],
+  ['beginning is no saying', 'John Bolton a commencé à rencontrer les ministres.'],
   ['nobody', '« Nous partons. »', 'direct: Nous partons. — nobody'],
 ];
 

@@ -63,6 +63,26 @@ const TABLE: readonly [text: string, ...expected: string[]][] = [
   ['Dans deux jours', 'Dans deux jours = 2018-08-26'],
   ['Il était là il y a quelques jours.', 'il y a quelques jours = ?'],
   // counted from the date last mentioned
+  [
+    'Le 5 août, vers 10 heures, il accuse ; le même jour, il se tait.',
+    'Le 5 août, vers 10 heures = 2018-08-05T10:00',
+    'le même jour = 2018-08-05',
+  ],
+  [
+    'Le 5 mai, en janvier 2017, puis le lendemain',
+    'Le 5 mai = 2018-05-05',
+    'janvier 2017 = 2017-01',
+    'le lendemain = 2018-05-06',
+  ],
+  ["Au lendemain de l'attentat de mardi", 'Au lendemain de = ?', 'mardi = 2018-08-21'],
+  ['Il y a à peine un mois', 'Il y a à peine un mois = 2018-07'],
+  ['De 2005 à 2007, puis en 2014-2015', 'De 2005 à 2007 = 2005/2007', 'en 2014-2015 = 2014/2015'],
+  [
+    'La nuit du samedi 18 au dimanche 19 août',
+    'La nuit du samedi 18 au dimanche 19 août = 2018-08-18/2018-08-19',
+  ],
+  ["Les ventes d'avril à juin 2017", "d'avril à juin 2017 = 2017-04/2017-06"],
+  ['Mardi, vers 18:00 UTC-5', 'Mardi, vers 18:00 UTC = 2018-08-21T18:00'],
   ['Le 5 mai, il accuse ; la veille, il se taisait.', 'Le 5 mai = 2018-05-05', 'la veille = 2018-05-04'],
   [
     'Ouvert le 27 août 2016, fermé une semaine plus tard.',

@@ -1,0 +1,141 @@
+/** Who may vouch for an event: each speaker whose words may hold it, with what speaks for that. */
+import type { Entity, Quotation } from '../../mentions/types';
+import type { Cues } from '../../ontology';
+import type { Word } from '../../syntax/types';
+import type { EventSeed } from '../draft';
+import type { Fillers } from '../roles/fillers';
+import type { SentenceView } from '../view/article-view';
+import { cueLemmas, isVerb, preposition } from '../view/grammar';
+import { holds, type Speech } from './speech';
+
+/** One reason to take somebody for the source. */
+export type Evidence =
+  /** A quotation or reported clause that holds the event; `depth` counts from the innermost. */
+  | { readonly by: 'quotation'; readonly quotation: Quotation; readonly depth: number }
+  /** The subject of a word above the event in the tree. */
+  | { readonly by: 'governor'; readonly governor: Word; readonly slot: string; readonly steps: number }
+  /** "selon X". */
+  | { readonly by: 'according'; readonly word: Word; readonly view: SentenceView; readonly back: number }
+  /** An event of speech in the sentence. */
+  | { readonly by: 'speech'; readonly speech: Speech; readonly holds: boolean }
+  /** Whoever spoke last in the sentences before. */
+  | { readonly by: 'previous'; readonly quotation: Quotation; readonly back: number };
+
+export interface SourceCandidate {
+  /** An entity's id. */
+  readonly source: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What sources are looked for in. */
+export interface SpokenArticle {
+  /** Body sentences in text order. */
+  readonly views: readonly SentenceView[];
+  readonly speeches: readonly Speech[];
+  readonly fillers: Fillers;
+  readonly cues: Cues;
+  readonly entityOf: ReadonlyMap<string, Entity>;
+}
+
+/** How far back a speaker is carried. */
+const CARRIED = 2;
+
+/** The candidates of an event, in the order found. */
+export function sourceCandidates(seed: EventSeed, article: SpokenArticle): readonly SourceCandidate[] {
+  const found = new Map<string, Evidence[]>();
+  const add = (source: string | undefined, evidence: Evidence): void => {
+    if (source === undefined || !canSpeak(article.entityOf.get(source)?.type ?? '')) return;
+    found.set(source, [...(found.get(source) ?? []), evidence]);
+  };
+  quotationsAround(seed).forEach((quotation, depth) =>
+    add(quotation.speaker, { by: 'quotation', quotation, depth }),
+  );
+  for (const speech of article.speeches) {
+    if (speech.seed === seed) continue;
+    const inside = holds(speech, seed);
+    if (inside || speech.seed.sentence === seed.sentence)
+      add(speech.speaker, { by: 'speech', speech, holds: inside });
+  }
+  governors(seed, article, add);
+  const at = article.views.indexOf(seed.sentence);
+  for (let back = 0; back <= 1; back += 1) {
+    const view = article.views[at - back];
+    if (view === undefined) continue;
+    for (const { word, source } of accordingTo(view, article)) {
+      if (word !== seed.word) add(source, { by: 'according', word, view, back });
+    }
+  }
+  for (let back = 1; back <= CARRIED; back += 1) {
+    const quotation = article.views[at - back]?.quotations.findLast(({ speaker }) => speaker !== undefined);
+    if (quotation !== undefined) add(quotation.speaker, { by: 'previous', quotation, back });
+  }
+  return [...found].map(([source, evidence]) => ({ source, evidence }));
+}
+
+/** The quotations that hold the event, the innermost first. */
+export function quotationsAround({ sentence, word }: EventSeed): readonly Quotation[] {
+  return sentence.quotations
+    .filter(({ start, end }) => start <= word.start && word.end <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+/** Subjects and possessors of the words that the event depends on: "X annonce la fermeture", "l'annonce de X". */
+function governors(
+  { sentence, word }: EventSeed,
+  { fillers }: SpokenArticle,
+  add: (source: string | undefined, evidence: Evidence) => void,
+): void {
+  let steps = 0;
+  for (const governor of sentence.tree.path(word)) {
+    if (governor !== word && (isVerb(governor) || governor.upos === 'NOUN')) {
+      for (const { slot, word: filler } of sentence.links(governor)) {
+        if (!SPEAKING.has(slot) || sentence.tree.dominates(filler, word)) continue;
+        const standing = fillers.at(sentence, filler)[0];
+        if (standing !== undefined && canSpeak(standing.entity.type))
+          add(standing.entity.id, { by: 'governor', governor, slot, steps });
+      }
+    }
+    steps += 1;
+    if (steps > FARTHEST) return;
+  }
+}
+
+const SPEAKING = new Set(['subj', 'poss', 'de', 'par', 'by', 'of']);
+const FARTHEST = 6;
+
+/** "selon le ministère": the words that speak so in the sentence, and who they stand for. */
+export function accordingTo(
+  view: SentenceView,
+  { fillers, cues }: Pick<SpokenArticle, 'fillers' | 'cues'>,
+): readonly { readonly word: Word; readonly source: string }[] {
+  return view.words.flatMap((word) => {
+    if (!isAccordingTo(view, word, cues)) return [];
+    const entity = fillers.at(view, word)[0]?.entity;
+    return entity !== undefined && canSpeak(entity.type) ? [{ word, source: entity.id }] : [];
+  });
+}
+
+/** "pour elle" speaks only at a clause's beginning with a comma behind it; other prepositions everywhere. */
+function isAccordingTo(view: SentenceView, word: Word, cues: Cues): boolean {
+  const name = preposition(view.tree, word);
+  if (cues.accordingTo.has(name) || cues.accordingTo.has(name.split(' ')[0])) return true;
+  if (!cues.accordingToFirst.has(name)) return false;
+  const first = view.tree.subtree(word)[0];
+  const before = view.words[first.index - 1];
+  const opens = before === undefined || before.upos === 'PUNCT' || before.upos === 'CCONJ';
+  const last =
+    view.tree
+      .subtree(word)
+      .filter((each) => each.upos !== 'PUNCT')
+      .at(-1) ?? word;
+  return opens && view.words[last.index + 1]?.text === ',';
+}
+
+export function canSpeak(type: string): boolean {
+  return ['PERSON', 'ORG', 'GROUP', 'GPE', 'DOC'].includes(type);
+}
+
+/** The lemma that features name a governor by: that of a cue, a reflexive pronoun included. */
+export function governorLemma({ tree }: SentenceView, governor: Word): string {
+  return cueLemmas(tree, governor)[0];
+}
