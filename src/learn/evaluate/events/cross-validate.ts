@@ -21,11 +21,13 @@ export const USUAL_FOLDS: Folds = { count: 5, seed: 31 };
 /**
  * For each article event models that were trained, in memory, on the articles of the other folds. What is learned
  * before the events stage (trees, names, coreference) stays as it ships.
+ * @param isWanted folds without an article that is wanted are not trained, and their articles get no models
  */
 export function modelsByFold(
   articles: readonly GoldArticle[],
   tools: LearningTools,
   { count, seed }: Folds = USUAL_FOLDS,
+  isWanted: (article: GoldArticle) => boolean = () => true,
 ): ReadonlyMap<GoldArticle, EventModels> {
   const dealt = new Random(seed).shuffle(articles);
   const examples = new Map(
@@ -36,7 +38,7 @@ export function modelsByFold(
   const models = new Map<GoldArticle, EventModels>();
   for (let fold = 0; fold < count; fold += 1) {
     const held = new Set(dealt.filter((_, i) => i % count === fold));
-    if (held.size === 0) continue;
+    if (![...held].some(isWanted)) continue;
     // in the order of the files, so that only the choice of articles depends on the seed
     const others = articles.filter((each) => !held.has(each)).flatMap((each) => examples.get(each) ?? []);
     const trained = trainEventModels(others, tools.ontology);

@@ -1,6 +1,7 @@
 /** What the events stage decided on its way through an article: every candidate, its scores, what was left of it. */
 import type { Classifier } from '../../../events/model/classifier';
 import { documentView } from '../../../events/model/document';
+import { matches } from '../../../events/model/role-features';
 import { type ScoredCandidate, scoreRoles } from '../../../events/roles/fill-by-model';
 import type { RoleTools } from '../../../events/roles/fill';
 import { Fillers } from '../../../events/roles/fillers';
@@ -15,6 +16,11 @@ import { overlap } from './match';
 
 /** A candidate word; without a model it has no type and probability. */
 export type CandidateWord = Pick<JudgedCandidate, 'candidate'> & Partial<JudgedCandidate>;
+
+/** A candidate's likeliest role, and the roles that rules give it. */
+export interface RoleDecision extends ScoredCandidate {
+  readonly rules: readonly string[];
+}
 
 export class Decisions {
   readonly views: readonly SentenceView[];
@@ -70,10 +76,14 @@ export class Decisions {
   }
 
   /** What model and rules say of every candidate for the event's roles; nothing without a model. */
-  rolesOf(seed: EventSeed): readonly ScoredCandidate[] {
+  rolesOf(seed: EventSeed): readonly RoleDecision[] {
     if (this.roleModel === undefined) return [];
     const inSentence = [...this.seeds].filter(({ sentence }) => sentence === seed.sentence);
     const previous = this.views[this.views.indexOf(seed.sentence) - 1];
-    return scoreRoles(inSentence, previous, this.roleTools, this.roleModel).get(seed)?.scored ?? [];
+    const roles = scoreRoles(inSentence, previous, this.roleTools, this.roleModel).get(seed);
+    return (roles?.scored ?? []).map((scored) => {
+      const rules = roles?.view.byRule.filter(({ filler }) => matches(filler, scored.candidate)) ?? [];
+      return { ...scored, rules: rules.map(({ role }) => role) };
+    });
   }
 }

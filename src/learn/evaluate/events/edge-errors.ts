@@ -1,7 +1,7 @@
 /** Says what an edge was lost by, or what a spurious one was made by: the event, an end, the polarity, reference. */
 import type { Comparison, EventPair } from './compare';
 import type { Side } from './argument-errors';
-import type { Draw, Edge } from './edges';
+import { type Draw, type Edge, endsOf } from './edges';
 
 /** From what goes wrong first to what goes wrong last. */
 export const EDGE_ERRORS = [
@@ -13,6 +13,7 @@ export const EDGE_ERRORS = [
   'role',
   'polarity',
   'end is no entity',
+  'not drawn',
   'reference',
   'name',
 ] as const;
@@ -63,12 +64,15 @@ function errorOf({ event, ends }: Draw, { events, triggers }: Comparison, side: 
   }
   if (pair.gold.polarity !== pair.system.polarity) return 'polarity';
   const other = side === 'gold' ? 'system' : 'gold';
-  const counterparts = pair.labelled.filter((each) => ends.some((end) => end === each[side]));
-  const others = counterparts.map((each) => each[other]);
+  const others = pair.labelled
+    .filter((each) => ends.some((end) => end === each[side]))
+    .map((each) => each[other]);
   if (!others.every((each) => 'entity' in each)) return 'end is no entity';
-  // a recipient may stand for an agent, but no edge leaves it; an agent takes the edges of an event without one
-  const isAgent = ({ role }: { readonly role: string }): boolean => role === 'agent';
-  return others.some(isAgent) || !pair[other].arguments.some(isAgent) ? 'reference' : 'role';
+  // a recipient may stand for an agent, and a place before another filler, but no edge is drawn from them
+  const isDrawn = endsOf(pair[other]).some((drawn) =>
+    others.every((each) => drawn.some((end) => end === each)),
+  );
+  return isDrawn ? 'reference' : 'not drawn';
 }
 
 function isLabelled(pair: EventPair, side: Side, end: Draw['ends'][number]): boolean {

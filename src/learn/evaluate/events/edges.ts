@@ -52,7 +52,11 @@ export function edgesOf(
   return edges;
 }
 
-function endsOf({ type, arguments: filled }: ExtractedEvent): (readonly [EntityArgument, EntityArgument])[] {
+/**
+ * The pairs of an event's arguments that are joined. Of an event without an agent the second must be its place, so
+ * the order of its arguments matters, as it does in score.py.
+ */
+export function endsOf({ type, arguments: filled }: ExtractedEvent): readonly Draw['ends'][] {
   const entities = filled.filter((each): each is EntityArgument => 'entity' in each);
   const agents = entities.filter(({ role }) => role === 'agent');
   const others = entities.filter(({ role }) => role !== 'agent');

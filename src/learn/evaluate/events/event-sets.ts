@@ -1,11 +1,12 @@
 /** The annotated articles that events are measured on, read and compared with what newsgraph finds in them. */
 import { basename, join } from 'node:path';
 import type { Language } from '../../../article/types';
+import { ArticleError } from '../../../errors';
 import { type EventModels, loadEventModels } from '../../../events/model/models';
 import { loadCues, loadOntology, loadTriggers } from '../../../ontology';
 import { IndexedAnnotation } from './annotation';
 import { compare, type Comparison } from './compare';
-import { extract, type Folds, type LearningTools, modelsByFold, USUAL_FOLDS } from './cross-validate';
+import { extract, type LearningTools, modelsByFold, USUAL_FOLDS } from './cross-validate';
 import { type GoldArticle, GoldReader } from './gold-articles';
 
 /** One article, what was found in it, and with which models. */
@@ -32,38 +33,50 @@ export interface SetChoice {
   /** Another folder instead of both. */
   readonly gold?: string;
   readonly folds?: number;
+  /** The id of the one article that is scored. */
+  readonly article?: string;
 }
 
 /**
  * Train by cross-validation, dev, or the folder given by the models that ship; each is read when its turn comes.
- * @throws ArticleError where a folder cannot be read
+ * @throws ArticleError where a folder cannot be read, or no article has the id asked for
  */
-export function* scoredSets({ data, set, gold, folds }: SetChoice): Generator<ScoredSet> {
+export function* scoredSets(choice: SetChoice): Generator<ScoredSet> {
+  let count = 0;
+  for (const set of chosenSets(choice)) {
+    if (set.articles.length === 0) continue;
+    count += 1;
+    yield set;
+  }
+  if (count > 0) return;
+  throw new ArticleError({
+    what: `there is no annotated article with the id "${choice.article ?? ''}"`,
+    remedy: 'Give the id that stands in its annotation.',
+  });
+}
+
+function* chosenSets({ data, set, gold, folds, article }: SetChoice): Generator<ScoredSet> {
   const reader = new GoldReader((error) => console.error(error.toLine()));
   const toolsOf = toolbox(reader);
+  const isWanted = ({ gold: { document } }: GoldArticle): boolean =>
+    article === undefined || document.id === article;
+  const besideData = (name: string): string => join(data, '..', 'gold', name);
   if (gold !== undefined) {
-    yield byShippedModels(basename(gold), reader.read(gold), toolsOf);
+    yield byShippedModels(basename(gold), reader.read(gold).filter(isWanted), toolsOf);
     return;
   }
   if (set !== 'dev') {
-    const articles = reader.read(join(data, '..', 'gold', 'train'));
-    yield byFolds('train', articles, toolsOf('fr'), { ...USUAL_FOLDS, ...(folds === undefined ? {} : { count: folds }) }); // prettier-ignore
+    const all = reader.read(besideData('train'));
+    const tools = toolsOf('fr');
+    const dealt = { ...USUAL_FOLDS, ...(folds === undefined ? {} : { count: folds }) };
+    const models = modelsByFold(all, tools, dealt, isWanted);
+    yield {
+      name: 'train, cross-validated',
+      note: `${dealt.count} folds: the event models have not seen the article; names and coreference are as shipped.`,
+      articles: all.filter(isWanted).map((each) => score(each, tools, models.get(each))),
+    };
   }
-  if (set !== 'train') yield byShippedModels('dev', reader.read(join(data, '..', 'gold', 'dev')), toolsOf);
-}
-
-function byFolds(
-  name: string,
-  articles: readonly GoldArticle[],
-  tools: LearningTools,
-  folds: Folds,
-): ScoredSet {
-  const models = modelsByFold(articles, tools, folds);
-  return {
-    name: `${name}, cross-validated`,
-    note: `${folds.count} folds: the event models have not seen the article; names and coreference are as shipped.`,
-    articles: articles.map((each) => score(each, tools, models.get(each))),
-  };
+  if (set !== 'train') yield byShippedModels('dev', reader.read(besideData('dev')).filter(isWanted), toolsOf);
 }
 
 function byShippedModels(

@@ -7,8 +7,9 @@ import { placeOf, unmatchedArguments } from '../../../../src/learn/evaluate/even
 import { confidenceRows } from '../../../../src/learn/evaluate/events/confidence-table';
 import { Decisions } from '../../../../src/learn/evaluate/events/decisions';
 import { unmatchedEdges, whyNoEdge } from '../../../../src/learn/evaluate/events/edge-errors';
-import { scoredSets } from '../../../../src/learn/evaluate/events/event-sets';
+import { type ScoredSet, scoredSets } from '../../../../src/learn/evaluate/events/event-sets';
 import { tablesOf } from '../../../../src/learn/evaluate/events/event-tables';
+import { explain } from '../../../../src/learn/evaluate/events/explain/explain';
 import { polarityRows } from '../../../../src/learn/evaluate/events/polarity-table';
 import { missedEvents, whyMissed } from '../../../../src/learn/evaluate/events/trigger-errors';
 import { compareAll } from './compared';
@@ -23,12 +24,12 @@ function of(document: string) {
 
 describe('why edges are missed or spurious', () => {
   const table: [string, 'edges' | 'graph', 'gold' | 'system', string[]][] = [
-    ['geneva', 'edges', 'gold', ['MEET: role', 'SIGN: polarity', 'SIGN: polarity', 'SIGN: polarity']],
+    ['geneva', 'edges', 'gold', ['MEET: not drawn', 'SIGN: polarity', 'SIGN: polarity', 'SIGN: polarity']],
     [
       'geneva',
       'graph',
       'gold',
-      ['MEET: role', 'WARN: name', 'SIGN: polarity', 'SIGN: polarity', 'SIGN: polarity'],
+      ['MEET: not drawn', 'WARN: name', 'SIGN: polarity', 'SIGN: polarity', 'SIGN: polarity'],
     ],
     ['geneva', 'graph', 'system', ['WARN: name', 'SIGN: polarity']],
     ['lyon', 'edges', 'gold', []],
@@ -88,18 +89,25 @@ describe('polarity', () => {
 describe('errors in what newsgraph reads', function () {
   this.timeout(60_000);
   const text =
-    'Emmanuel Macron a rencontré Angela Merkel à Berlin. Une vieille chaise bleue trônait dans le salon vide.';
+    'Emmanuel Macron a rencontré Angela Merkel à Berlin. Une vieille chaise bleue trônait dans le salon vide. ' +
+    'Le président Vladimir Poutine a reçu une lettre. Vladimir Poutine a menacé la Turquie.';
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const event = (id: string, type: string, words: string) => ({
+  const name = (id: string, type: string, words: string) => ({
+    id,
+    type,
+    name: words,
+    mentions: [{ ...at(words), form: 'name' }],
+  });
+  const event = (id: string, type: string, words: string, ...filled: object[]) => ({
     id,
     type,
     trigger: at(words),
     polarity: 'positive',
     negationKind: 'none',
     realis: 'actual',
-    arguments: [{ role: 'agent', entity: 'e1' }],
+    arguments: [{ role: 'agent', entity: 'e1' }, ...filled],
   });
-  const table: [string, string, string][] = [
+  const missed: [string, string, string][] = [
     ['VISIT', 'rencontré', 'another type there'],
     ['MEET', 'Merkel', 'no candidate: a name, a date, or no verb, noun or adjective'],
     ['SIGN', 'chaise', 'not likely enough, not listed'],
@@ -109,39 +117,75 @@ describe('errors in what newsgraph reads', function () {
     document: { id: 'berlin', language: 'fr', publishedAt: '2018-08-24' },
     text,
     entities: [
-      {
-        id: 'e1',
-        type: 'PERSON',
-        name: 'Emmanuel Macron',
-        mentions: [{ ...at('Emmanuel Macron'), form: 'name' }],
-      },
-      { id: 'e2', type: 'FAC', name: 'salon', mentions: [{ ...at('le salon'), form: 'nominal' }] },
+      name('e1', 'PERSON', 'Emmanuel Macron'),
+      name('e2', 'GPE', 'Turquie'),
+      { id: 'e3', type: 'FAC', name: 'salon', mentions: [{ ...at('le salon'), form: 'nominal' }] },
     ],
-    events: table.map(([type, words], i) => event(`v${i}`, type, words)),
+    events: [
+      ...missed.map(([type, words], i) => event(`v${i}`, type, words)),
+      // wrong on purpose: it is Poutine who threatens
+      event('v4', 'THREATEN', 'menacé', { role: 'recipient', entity: 'e2' }),
+    ],
   };
-  let folder = '';
+  let set: ScoredSet;
   before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'gold-'));
+    const folder = mkdtempSync(join(tmpdir(), 'gold-'));
     writeFileSync(join(folder, 'berlin.json'), JSON.stringify(gold));
+    [set] = scoredSets({ data: '', gold: folder });
+    rmSync(folder, { recursive: true });
   });
-  after(() => rmSync(folder, { recursive: true }));
 
-  it('says why each event was missed, where fillers stand, and tables all of it', () => {
-    const [set] = scoredSets({ data: '', gold: folder });
+  it('says why each event was missed', () => {
     const [article] = set.articles;
     const decisions = new Decisions(article);
-    const { comparison } = article;
     assert.deepEqual(
-      missedEvents(comparison).map((missed) => whyMissed(missed, comparison, decisions)),
-      table.map(([, , why]) => why),
+      missedEvents(article.comparison).map((each) => whyMissed(each, article.comparison, decisions)),
+      missed.map(([, , why]) => why),
     );
+  });
+
+  it('says how far fillers are', () => {
+    const [article] = set.articles;
+    const decisions = new Decisions(article);
+    const annotated = article.comparison.gold;
     const place = (entity: string, from: number) =>
-      placeOf({ role: 'agent', entity }, comparison.gold.events[from], comparison.gold, decisions);
-    assert.deepEqual(place('e1', 0), { distance: 'same sentence', form: 'name', span: { ...at('Emmanuel Macron'), form: 'name' } }); // prettier-ignore
+      placeOf({ role: 'agent', entity }, annotated.events[from], annotated, decisions);
+    const { distance, form } = place('e1', 0);
+    assert.deepEqual([distance, form], ['same sentence', 'name']);
     assert.equal(place('e1', 2).distance, 'sentence before');
-    assert.equal(place('e2', 0).distance, 'farther');
+    assert.equal(place('e1', 3).distance, 'farther');
+    assert.equal(place('e3', 0).distance, 'farther');
+  });
+
+  it('tables all of it, or the overall figures alone', () => {
     const titles = [...tablesOf(set)].map(({ title }) => title.split(',')[0]);
     assert.ok(titles.includes('Events by type') && titles.includes('Errors: edges'), titles.join());
     assert.equal([...tablesOf(set, true)].length, 1);
+  });
+
+  it('explains each error with sentence, tree and what was decided', () => {
+    const blocks = [...explain(set.articles, { limit: 99 })];
+    const [first] = blocks;
+    for (const line of [
+      /^== berlin, from 18$/m,
+      /^Emmanuel Macron a rencontré Angela Merkel à Berlin\.$/m,
+      /^ {2}>4 +rencontré +rencontrer +VERB +0:root$/m,
+      /^\* missed VISIT "rencontré" \(agent: Emmanuel Macron\) positive actual$/m,
+      /^\* spurious MEET "rencontré" \(agent: Emmanuel Macron; /m,
+      /^ {4}another type there$/m,
+      /^ {4}candidate "rencontré" \(rencontrer, VERB\): listed as MEET verb "rencontrer" .*; likeliest MEET \d\.\d\d >= /m,
+      /^ {4}roles of MEET:\n {6}".*: agent \d\.\d\d >= /m,
+      /^ {4}no candidate here$/m,
+    ]) assert.match(first, line); // prettier-ignore
+    const last = blocks[blocks.length - 1];
+    assert.match(last, /missed edge \(Emmanuel Macron\) -\[THREATEN\]-> \(Turquie\): agent\n/);
+    assert.match(last, /spurious edge \(Vladimir Poutine\) -\[THREATEN\]-> \(.*Turquie\): agent\n/);
+  });
+
+  it('explains one type alone, and no more errors than asked for', () => {
+    const signs = [...explain(set.articles, { type: 'SIGN', limit: 99 })].join('\n');
+    assert.deepEqual(signs.match(/^\* .*? (?=")/gmu), ['* missed SIGN ']);
+    const one = [...explain(set.articles, { limit: 1 })].join('\n');
+    assert.equal(one.match(/^\* /gmu)?.length, 1);
   });
 });
