@@ -73,6 +73,8 @@ function readFamily(
   }
 }
 
+const CLITICS = new Set(['en', 'y', "l'"]);
+
 /** "s'en prendre" is `prendre` with a reflexive pronoun and the clitic "en"; "mettre en garde" is three words. */
 function splitLemma(lemma: string): Pick<Trigger, 'words' | 'reflexive' | 'clitic'> {
   const words = lemma
@@ -81,6 +83,6 @@ function splitLemma(lemma: string): Pick<Trigger, 'words' | 'reflexive' | 'cliti
     .filter((word) => word !== '');
   const reflexive = REFLEXIVE.test(lemma);
   const first = words[0];
-  if (words.length === 1 || (first !== 'en' && first !== 'y')) return { words, reflexive };
+  if (words.length === 1 || !CLITICS.has(first)) return { words, reflexive };
   return { words: words.slice(1), reflexive, clitic: first };
 }

@@ -45,6 +45,11 @@ export type Frame = readonly FrameSlot[];
 
 /** Selectional restriction on what stands in a slot. */
 export interface Restriction {
+  /**
+   * As in frames, or `any` of them; `verb` is the verb that a noun depends on ("donner" for "accord" in "donner
+   * son accord"), `se` the reflexive pronoun, `said` a clause or quotation that a verb reports,
+   * `que` a clause with a finite verb.
+   */
   readonly slot: string;
   /** The head's entity type, where it is an entity, must be one of these; where it is none, the tier drops. */
   readonly types?: readonly Fill[];
@@ -52,7 +57,7 @@ export interface Restriction {
   readonly lemmas?: readonly string[];
   /** The head's lemma must be none of these. */
   readonly not?: readonly string[];
-  /** The slot must be filled. */
+  /** Whether the slot must be filled, or must be empty. */
   readonly present?: boolean;
 }
 
@@ -68,7 +73,7 @@ export interface Trigger {
   readonly words: readonly string[];
   /** Whether the verb is used with a reflexive pronoun: `se réunir`. */
   readonly reflexive: boolean;
-  /** The clitic that the verb needs besides: `en` in "s'en prendre". */
+  /** The clitic that the verb needs besides: `en` in "s'en prendre", `l'` in "l'emporter". */
   readonly clitic?: string;
   readonly frame: Frame;
   readonly when: readonly Restriction[];

@@ -1,12 +1,10 @@
 /** Finds the ontology's trigger words and expressions in a sentence, and checks what they ask of their syntax. */
-import type { Restriction, Trigger, TriggerLexicon } from '../../ontology';
+import type { Trigger, TriggerLexicon } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import type { Link } from '../view/links';
 import type { SentenceView } from '../view/article-view';
 import { isReflexive, isVerb } from '../view/grammar';
-
-/** Whether the restrictions hold; `unknown` where a slot's filler is no known entity or the slot is empty. */
-export type Fit = 'yes' | 'unknown' | 'no';
+import { type Fit, fitOf } from './fit';
 
 /** A trigger of the lexicon found in a sentence; words `from` to `to` (exclusive) are the expression. */
 export interface Match {
@@ -20,16 +18,24 @@ export interface Match {
 const VERB_GAP = 3;
 const NOUN_GAP = 1;
 
+/** Articles make an expression readable, no more: "trouver un accord" is also "trouver cet accord". */
+const ARTICLES = new Set(['un', 'une', 'le', 'la', 'les', "l'", 'a', 'an', 'the']);
+
 /** All triggers that the word may be the head of, expressions of several words first, then in the lexicon's order. */
 export function matchesAt(view: SentenceView, word: Word, lexicon: TriggerLexicon): readonly Match[] {
   const links = view.links(word);
+  const reflexive = isReflexive(view.tree, word);
   const matches: Match[] = [];
   for (const lemma of lookupLemmas(word)) {
-    for (const trigger of lexicon.startingWith(lemma)) {
-      if (!hasPos(word, trigger) || !hasClitics(view, word, trigger)) continue;
-      const to = endOf(view, word, trigger);
+    const triggers = lexicon.startingWith(lemma);
+    // Where the lexicon knows "se rendre", its entries for "rendre" do not speak of it.
+    const apart = reflexive && triggers.some((each) => each.reflexive && each.words.length === 1);
+    for (const trigger of triggers) {
+      if (!hasPos(word, trigger) || !hasClitics(view, word, trigger, reflexive)) continue;
+      if (apart && !trigger.reflexive && trigger.words.length === 1 && trigger.pos === 'verb') continue;
+      const to = endOf(view, word, trigger, links);
       if (to === undefined) continue;
-      matches.push({ trigger, from: word.index, to, fit: fitOf(view, trigger.when, links) });
+      matches.push({ trigger, from: word.index, to, fit: fitOf(view, word, trigger.when, links) });
     }
   }
   return matches.sort((a, b) => b.trigger.words.length - a.trigger.words.length);
@@ -55,13 +61,13 @@ function hasPos(word: Word, trigger: Trigger): boolean {
   return isVerb(word) || word.upos === 'ADJ' || /é(?:e|s|es)?$/u.test(word.text);
 }
 
-function hasClitics(view: SentenceView, word: Word, trigger: Trigger): boolean {
-  if (trigger.reflexive && !isReflexive(view.tree, word)) {
+function hasClitics(view: SentenceView, word: Word, trigger: Trigger, reflexive: boolean): boolean {
+  if (trigger.reflexive && !reflexive) {
     // In "s'est fait exploser" trees hang the pronoun on the infinitive.
     if (trigger.words.length === 1 || !followsReflexive(view, word)) return false;
   }
   if (trigger.clitic === undefined) return true;
-  return view.tree.children(word).some((child) => child.text.toLowerCase() === trigger.clitic);
+  return view.tree.children(word).some((child) => normal(child.text) === trigger.clitic);
 }
 
 /** Whether "se" stands before the verb, with nothing but auxiliaries and adverbs between. */
@@ -71,49 +77,32 @@ function followsReflexive(view: SentenceView, verb: Word): boolean {
   return pronoun?.lemma === 'se';
 }
 
-/** Position after the expression's last word, where the words of the expression follow the head. */
-function endOf(view: SentenceView, head: Word, trigger: Trigger): number | undefined {
+/**
+ * Position after the expression's last word. Its words follow the head; only a verb's object may stand before
+ * it: "un terme a été mis à", "l'appel lancé".
+ */
+function endOf(view: SentenceView, head: Word, trigger: Trigger, links: readonly Link[]): number | undefined {
+  const parts = trigger.words.slice(1).filter((part) => !ARTICLES.has(part));
+  const gap = trigger.pos === 'verb' ? VERB_GAP : NOUN_GAP;
   let at = head.index + 1;
-  for (const part of trigger.words.slice(1)) {
-    const gap = trigger.pos === 'verb' ? VERB_GAP : NOUN_GAP;
-    const found = view.words
-      .slice(at, at + gap + 1)
-      .find((word) => word.lemma === part || normal(word.text) === part);
+  for (const [i, part] of parts.entries()) {
+    const found = view.words.slice(at, at + gap + 1).find((word) => isPart(word, part));
+    const before = found === undefined && i === 0 && trigger.pos === 'verb';
+    if (
+      before &&
+      links.some(({ slot, word }) => slot === 'obj' && word.index < head.index && isPart(word, part))
+    )
+      continue;
     if (found === undefined) return undefined;
     at = found.index + 1;
   }
   return at;
 }
 
+function isPart(word: Word, part: string): boolean {
+  return word.lemma === part || normal(word.text) === part;
+}
+
 function normal(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");
-}
-
-function fitOf(view: SentenceView, when: readonly Restriction[], links: readonly Link[]): Fit {
-  const fits = when.map((restriction) => fitOne(view, restriction, links));
-  if (fits.includes('no')) return 'no';
-  return fits.includes('unknown') ? 'unknown' : 'yes';
-}
-
-function fitOne(view: SentenceView, restriction: Restriction, links: readonly Link[]): Fit {
-  const { slot, types, lemmas, not, present } = restriction;
-  const filling = links.filter((link) => slot === 'any' || link.slot === slot).map(({ word }) => word);
-  if (present === true && filling.length === 0) return 'no';
-  if (not !== undefined && filling.some((word) => not.includes(word.lemma))) return 'no';
-  if (lemmas !== undefined) {
-    if (filling.length === 0) return 'unknown';
-    if (!filling.some((word) => lemmas.includes(word.lemma))) return 'no';
-  }
-  if (types === undefined) return 'yes';
-  if (filling.length === 0) return slot === 'any' ? 'no' : 'unknown';
-  const found = filling.flatMap((word) => fillTypes(view, word));
-  if (found.some((type) => (types as readonly string[]).includes(type))) return 'yes';
-  return found.length > 0 ? 'no' : 'unknown';
-}
-
-/** The entity types at a word; `value` for a number or a noun that is counted. */
-function fillTypes(view: SentenceView, word: Word): readonly string[] {
-  const types: string[] = view.covering(word).map(({ entity }) => entity.type);
-  const counted = word.upos === 'NUM' || view.tree.children(word, 'nummod').length > 0;
-  return counted ? [...types, 'value'] : types;
 }

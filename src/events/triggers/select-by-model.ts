@@ -30,15 +30,19 @@ export interface JudgedCandidate {
   readonly probability: number;
 }
 
-/** The events of the article in text order, at most one a word. */
+/** The events of the article in text order, at most one a word; the words of an expression are none of their own. */
 export function seedsByModel(
   views: readonly SentenceView[],
   decision: TriggerDecision,
   threshold = TRIGGER_THRESHOLD,
 ): readonly EventSeed[] {
-  return judgeTriggers(views, decision).flatMap(({ candidate, type, probability }) =>
-    probability < threshold ? [] : [seedOf(candidate, type, probability, decision.ontology)],
-  );
+  let taken = -1;
+  return judgeTriggers(views, decision).flatMap(({ candidate, type, probability }) => {
+    if (probability < threshold || candidate.word.start < taken) return [];
+    const seed = seedOf(candidate, type, probability, decision.ontology);
+    taken = seed.trigger.end;
+    return [seed];
+  });
 }
 
 /** What model and lexicon say of every candidate of the article, in text order. */

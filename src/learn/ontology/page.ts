@@ -50,7 +50,7 @@ function note(role: Role): string {
 
 function triggers(type: EventType, lexicon: TriggerLexicon): string {
   return lexicon.triggers
-    .filter((trigger) => trigger.type === type.id && trigger.tier === 'strong')
+    .filter((trigger) => trigger.type === type.id && trigger.tier === 'strong' && trigger.when.length === 0)
     .slice(0, SHOWN)
     .map(({ words, reflexive, clitic }) => {
       const phrase = [...(clitic === undefined ? [] : [clitic]), ...words].join(' ').replaceAll("' ", "'");
