@@ -8,11 +8,14 @@ import { Reader } from './read';
 
 const TABLE: readonly (readonly [sentence: string, word: string, strong: string])[] = [
   // an expression's article may be any determiner, and its object may stand before the verb
-  ['Les deux pays ont trouvé un accord.', 'trouvé', 'COMMIT'],
-  ['Les deux pays ont enfin trouvé cet accord.', 'trouvé', 'COMMIT'],
-  ['Un accord a été trouvé dans la nuit.', 'trouvé', 'COMMIT'],
-  ['Le ministre a trouvé une maison.', 'trouvé', ''],
+  ["Le candidat a jeté l'éponge.", 'jeté', 'LEAVE_OFFICE'],
+  ['Le candidat a enfin jeté son éponge.', 'jeté', 'LEAVE_OFFICE'],
+  ["L'éponge a été jetée dans la nuit.", 'jetée', 'LEAVE_OFFICE'],
+  ['Le candidat a jeté la lettre.', 'jeté', ''],
   // the verb that a noun depends on
+  ['Les deux pays ont trouvé un accord.', 'accord', 'COMMIT'],
+  ['Un accord a été trouvé dans la nuit.', 'accord', 'COMMIT'],
+  ["L'accord est connu.", 'accord', ''],
   ['Les deux pays ont renoué le dialogue.', 'dialogue', 'DISCUSS'],
   ['Le dialogue renoué en mai est rompu.', 'dialogue', 'DISCUSS'],
   ['Le dialogue est un art.', 'dialogue', ''],
@@ -31,6 +34,9 @@ const TABLE: readonly (readonly [sentence: string, word: string, strong: string]
   // a wish is a demand where somebody else is to act
   ['Le maire souhaite que la ministre vienne.', 'souhaite', 'DEMAND'],
   ['Le maire souhaite venir.', 'souhaite', ''],
+  // what one refuses to do is the event, not the refusal
+  ["Le maire a refusé l'offre.", 'refusé', 'REFUSE'],
+  ['Le maire a refusé de venir.', 'refusé', ''],
   // the object decides
   ['Des inconnus ont revendiqué un attentat.', 'revendiqué', 'STATE'],
   ['Le syndicat revendique une hausse des salaires.', 'revendique', 'DEMAND'],
