@@ -1,13 +1,11 @@
 /** Builds or extends a graph folder: reads what is new, resolves everything, writes the folder anew. */
 import { readArticles } from './article';
-import type { Article } from './article/types';
 import type { NewsgraphError } from './errors';
-import type { ReadArticle } from './events/types';
 import { pipelineFingerprint } from './fingerprint';
-import { foldName } from './gazetteer';
 import { buildGraph, loadGraphResources } from './graph';
 import { createPipeline, type Pipeline } from './pipeline';
-import { createYearFinder, type DatedNames } from './resolve/publication-year';
+import { findYears, readStale } from './read-again';
+import { dropCopies } from './stores/embedded';
 import { FolderUpdate, type Manifest } from './stores/folder';
 
 export interface BuildOptions {
@@ -47,6 +45,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     if (!folder.isChanged) return { ...counts, readAgain: 0 };
     const again = stale + (await findYears(folder, pipeline, version));
     const written = await folder.commit(await buildGraph(folder.articles(), loadGraphResources()));
+    await dropCopies(options.graph);
     return { ...counts, readAgain: again, written };
   } finally {
     await folder.close();
@@ -72,55 +71,4 @@ async function readNew(
     onProgress?.(read + unchanged);
   }
   return { read, unchanged };
-}
-
-/** What another version read would mix two versions' judgement in one graph. */
-async function readStale(folder: FolderUpdate, pipeline: Pipeline, version: string): Promise<number> {
-  const stale = new Set(folder.readBefore(version));
-  if (stale.size === 0) return 0;
-  return readAgain(folder, pipeline, version, ({ id }) => (stale.has(id) ? {} : undefined));
-}
-
-/** Gives articles whose date line has no year the date that the whole corpus, as it now is, speaks for. */
-async function findYears(folder: FolderUpdate, pipeline: Pipeline, version: string): Promise<number> {
-  const dated: DatedNames[] = [];
-  const undated: { id: string; day: string; names: ReadonlySet<string> }[] = [];
-  for await (const read of folder.articles()) {
-    const { id, publishedAt, publishedDay } = read.article;
-    if (publishedDay !== undefined) undated.push({ id, day: publishedDay, names: namesIn(read) });
-    else if (publishedAt !== undefined) dated.push({ publishedAt, names: namesIn(read) });
-  }
-  if (undated.length === 0) return 0;
-  const finder = createYearFinder(dated);
-  const dates = new Map(undated.map(({ id, day, names }) => [id, finder.date(day, names)]));
-  return readAgain(folder, pipeline, version, ({ id, publishedAt }) => {
-    const date = dates.get(id);
-    return !dates.has(id) || date === publishedAt ? undefined : { publishedAt: date };
-  });
-}
-
-/** Reads those articles again for which `change` gives what is to be different; returns how many. */
-async function readAgain(
-  folder: FolderUpdate,
-  pipeline: Pipeline,
-  version: string,
-  change: (article: Article) => Partial<Article> | undefined,
-): Promise<number> {
-  let count = 0;
-  for await (const { article } of folder.articles()) {
-    const changed = change(article);
-    if (changed === undefined) continue;
-    await folder.put(pipeline.read({ ...article, ...changed }), version);
-    count += 1;
-  }
-  return count;
-}
-
-/** Keys of everything that the article calls by name, the same in French and English where both are known. */
-function namesIn({ extraction }: ReadArticle): Set<string> {
-  return new Set(
-    extraction.entities
-      .filter(({ mentions }) => mentions.some(({ form }) => form === 'name'))
-      .map(({ name, nameEn }) => foldName(nameEn ?? name)),
-  );
 }

@@ -1,6 +1,7 @@
 /** The library's public face: build a graph of articles, open it, walk it; and the stages between, for those who need them. */
 export { articleFromText, readArticles } from './article';
 export type { Article, Language } from './article/types';
+export { retract, type RetractOptions, type RetractReport } from './retract';
 export { build, type BuildOptions, type BuildReport } from './build';
 export {
   ArticleError,

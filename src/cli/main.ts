@@ -13,6 +13,7 @@ import { Outcome } from './outcome';
 import { endQuietlyOnClosedPipe } from './output';
 import type * as Parse from './parse';
 import type * as Query from './query';
+import type * as Retract from './retract';
 import type * as Show from './show';
 
 type AddVerb = (program: Command, outcome: Outcome) => Command;
@@ -26,6 +27,7 @@ const VERBS: Readonly<Record<string, () => AddVerb>> = {
   show: () => (require('./show') as typeof Show).addShow,
   query: () => (require('./query') as typeof Query).addQuery,
   load: () => (require('./load') as typeof Load).addLoad,
+  retract: () => (require('./retract') as typeof Retract).addRetract,
   export: () => (require('./export') as typeof Export).addExport,
   extract: () => (require('./extract') as typeof Extract).addExtract,
   parse: () => (require('./parse') as typeof Parse).addParse,

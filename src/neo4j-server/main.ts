@@ -1,6 +1,6 @@
 /** `npm run neo4j`: a Neo4j Community server for trying newsgraph out, from Maven Central, without Docker. */
 import { Command } from 'commander';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { NewsgraphError, StoreError, UsageError } from '../errors';
 import { freePorts, isFree } from './ports';
 import { DEFAULT_VERSION, startNeo4j, type RunningServer } from './server';
@@ -73,7 +73,7 @@ async function main(): Promise<void> {
     version: neo4jVersion,
     jars: join(folder, 'jars'),
     // a line of versions shares its data; an older line cannot read a newer one's
-    home: join(process.cwd(), folder, `home-${neo4jVersion.split('.')[0]}`),
+    home: resolve(folder, `home-${neo4jVersion.split('.')[0]}`),
     password,
     ports,
   });

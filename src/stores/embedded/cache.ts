@@ -58,6 +58,13 @@ async function keep(engine: GrafeoDB, folder: string, file: string): Promise<voi
   }
 }
 
+/** Removes all copies, after a change of the graph: what was taken out of it must not live on in them. */
+export async function dropCopies(folder: string): Promise<void> {
+  const copies = (await readdir(folder)).filter((name) => name.startsWith(PREFIX));
+  // a copy that is in use cannot go on some systems; it fits no graph any more, and the next query drops it
+  for (const name of copies) await rm(join(folder, name), { force: true }).catch(() => undefined);
+}
+
 /** The engine with the folder's graph: from its file, else filled by `fill`, and then kept. */
 export async function openCached(
   grafeo: Grafeo,

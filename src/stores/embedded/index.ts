@@ -8,6 +8,8 @@ import { loadEngine } from './engine';
 import { fill } from './fill';
 import { storeOver } from './store';
 
+export { dropCopies } from './cache';
+
 /**
  * Opens a graph for Cypher, in memory; it is copied, so later changes to the graph do not show.
  * @throws StoreError where the platform has no build of the engine, or the graph does not fit the schema
@@ -24,6 +26,8 @@ export async function openEmbedded(graph: Graph, schema: GraphSchema): Promise<C
  * @throws GraphFolderError where the folder cannot be read
  */
 export async function openEmbeddedFolder(folder: GraphFolder, schema: GraphSchema): Promise<CypherStore> {
+  // a copy answers without a look at the files that it was made from
+  await folder.assertLengths();
   const engine = await openCached(await loadEngine(), folder.path, folder.manifest, schema, async (engine) =>
     fill(engine, await folder.graph(), schema),
   );

@@ -1,4 +1,5 @@
 /** Reads a graph folder, streaming, and checks that it holds what was written. */
+import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { GraphFolderError } from '../../errors';
 import type { Extraction, ReadArticle } from '../../events/types';
@@ -6,7 +7,15 @@ import type { Graph, GraphNode, GraphRelationship } from '../../graph';
 import { currentPath } from './commit';
 import { damaged, notAFolder } from './errors';
 import { isMissing, nodeFiles, type Files } from './files';
-import { FORMAT, MANIFEST, manifestSchema, type ArticleRecord, type DataFile, type Manifest } from './format';
+import {
+  DATA_FILES,
+  FORMAT,
+  MANIFEST,
+  manifestSchema,
+  type ArticleRecord,
+  type DataFile,
+  type Manifest,
+} from './format';
 import { readLines, type Line } from './lines';
 import { parseArticleRecord, parseExtraction, parseNode, parseRelationship, readArticle } from './records';
 
@@ -65,6 +74,23 @@ export class GraphFolder {
     const relationships: GraphRelationship[] = [];
     for await (const relationship of this.relationships()) relationships.push(relationship);
     return { nodes, relationships };
+  }
+
+  /**
+   * Looks at the lengths of all files: quick, for those who will not read them.
+   * @throws GraphFolderError where one is missing, cut short or grown
+   */
+  async assertLengths(): Promise<void> {
+    for (const name of DATA_FILES) {
+      const path = await this.file(name);
+      const { bytes } = this.manifest.files[name];
+      const size = await stat(path).then(
+        (found) => found.size,
+        () => undefined,
+      );
+      if (size === undefined) throw damaged(path, 'the file is missing');
+      if (size !== bytes) throw damaged(path, `the file has ${size} bytes, the manifest says ${bytes}`);
+    }
   }
 
   /** Where a file of the folder lies. */

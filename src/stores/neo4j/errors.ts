@@ -15,6 +15,17 @@ const START_REMEDY = 'Start one (npm run neo4j, or docker compose up -d), or cor
 const SIGN_IN_REMEDY = 'Correct NEO4J_USERNAME and NEO4J_PASSWORD';
 const READ_ONLY_REMEDY = 'Sign in as a user who may write, or to a database that is not read-only';
 
+const LOG_REMEDY = "See what Neo4j's own log says, then try again";
+
+/** A transaction's own limit, that of all together, and the heap itself. */
+const OUT_OF_MEMORY = [
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionMemoryLimit',
+  'Neo.TransientError.General.OutOfMemoryError',
+];
+const MEMORY_REMEDY =
+  'Raise dbms.memory.transaction.total.max, db.memory.transaction.max or server.memory.heap.max_size in neo4j.conf, or ask for less';
+
 /** The first that fits counts. */
 const MEANINGS: readonly Meaning[] = [
   {
@@ -53,6 +64,12 @@ const MEANINGS: readonly Meaning[] = [
     what: (_, message) => `The database holds other data that newsgraph's constraints do not fit: ${message}`,
     remedy: 'Load into a database of its own',
   },
+  ...OUT_OF_MEMORY.map((code) => ({ code, what: tooLarge, remedy: MEMORY_REMEDY })),
+  {
+    code: 'Neo.ClientError.Transaction.TransactionTimedOut',
+    what: ({ uri }) => `Neo4j at ${uri} stopped the statement: it took longer than the server allows`,
+    remedy: 'Ask for less (a LIMIT, fewer hops), or raise db.transaction.timeout in neo4j.conf',
+  },
   {
     code: 'Neo.ClientError.Statement.',
     what: (_, message) => `The statement cannot be run: ${message}`,
@@ -80,6 +97,19 @@ export function absentError({ uri }: Connection, answer: 'http' | 'none'): Store
       });
 }
 
+function tooLarge({ uri }: Connection): string {
+  return `Neo4j at ${uri} has not enough memory for the transaction`;
+}
+
+/** Whether the same transaction would fit if it were smaller. */
+export function isOutOfMemory({ code }: Neo4jError): boolean {
+  return OUT_OF_MEMORY.includes(code);
+}
+
+export function outOfMemoryError(connection: Connection, cause: unknown): StoreError {
+  return new StoreError({ what: tooLarge(connection), remedy: MEMORY_REMEDY, cause });
+}
+
 function refusesWrite({ uri, username }: Connection): string {
   return `Neo4j at ${uri} does not let the user ${username} write`;
 }
@@ -97,7 +127,7 @@ export function toStoreError(error: unknown, connection: Connection): NewsgraphE
   const meaning = MEANINGS.find((candidate) => code.startsWith(candidate.code));
   return new StoreError({
     what: meaning?.what(connection, message) ?? `Neo4j at ${connection.uri} fails: ${message}`,
-    remedy: meaning?.remedy ?? START_REMEDY,
+    remedy: meaning?.remedy ?? LOG_REMEDY,
     cause: error,
   });
 }

@@ -1,20 +1,23 @@
 /** Loads a graph into Neo4j, so that afterwards the database holds this graph and whatever else was there. */
-import { StoreError } from '../../errors';
+import type { Counts } from '../../graph/difference';
 import type { GraphSchema } from '../../graph/schema';
 import type { Graph } from '../../graph/types';
-import { batchesOf, type Batch, type Phase } from './batches';
+import { batchesOf, type Phase } from './batches';
 import type { Connection } from './connection';
 import { openClient, type Client } from './driver';
 import { toStoreError } from './errors';
 import { findPending, migrate } from './migrations';
-import { planLoad, type Counts, type Plan } from './plan';
-import { readStored } from './stored';
+import { planLoad, type Plan } from './plan';
+import { readContents, readDigests } from './stored';
+import { writeBatch } from './write-batch';
 
 export interface LoadOptions {
   /** Rows a transaction. */
   readonly batchSize?: number;
   /** Find out what a load would do, and write nothing. */
   readonly dryRun?: boolean;
+  /** Compare what is stored itself, not the digests of what was written: finds and mends changes by other hands. */
+  readonly verify?: boolean;
   /** Called after each transaction with the rows written so far, of all that are to be written. */
   readonly onProgress?: (phase: Phase, done: number, total: number) => void;
 }
@@ -29,27 +32,6 @@ export interface LoadReport {
 
 const BATCH_SIZE = 5_000;
 
-async function write(client: Client, { cypher, rows, mustReachAll }: Batch): Promise<void> {
-  const session = client.session('WRITE');
-  try {
-    await session.executeWrite(async (transaction) => {
-      const { records } = await transaction.run<{ written: { toNumber(): number } }>(cypher, { rows });
-      const written = records[0].get('written').toNumber();
-      // thrown inside the transaction, so that nothing of the batch stays
-      if (mustReachAll && written !== rows.length) throw foreignError(rows.length - written);
-    });
-  } finally {
-    await session.close();
-  }
-}
-
-function foreignError(missing: number): StoreError {
-  return new StoreError({
-    what: `${missing} nodes could not be written: the database has nodes with the same ids that are not newsgraph's, or changed during the load`,
-    remedy: 'Load again, or into a database of its own',
-  });
-}
-
 async function writeAll(
   client: Client,
   plan: Plan,
@@ -60,7 +42,7 @@ async function writeAll(
   const total = nodes.length + relationships.length + nodesToRemove.length + relationshipsToRemove.length;
   let done = 0;
   for (const batch of batchesOf(plan, schema, options.batchSize ?? BATCH_SIZE)) {
-    await write(client, batch);
+    await writeBatch(client, batch);
     done += batch.rows.length;
     options.onProgress?.(batch.phase, done, total);
   }
@@ -81,7 +63,8 @@ export async function loadIntoNeo4j(
   const client = await openClient(connection);
   try {
     const pending = await findPending(client);
-    const plan = planLoad(graph, await readStored(client, schema), schema);
+    const stored = await (options.verify === true ? readContents : readDigests)(client, schema);
+    const plan = planLoad(graph, stored, schema);
     if (options.dryRun !== true) {
       await migrate(client, pending);
       await writeAll(client, plan, schema, options);

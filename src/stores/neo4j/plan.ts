@@ -1,16 +1,10 @@
 /** Compares a graph with what is stored: what to create, change and remove. */
+import type { Counts } from '../../graph/difference';
 import type { GraphSchema } from '../../graph/schema';
 import type { Graph, GraphNode, GraphRelationship } from '../../graph/types';
 import { nodeSpecs, relationshipSpecs, storeType } from '../property-specs';
 import { hashNode, hashRelationship } from './hash';
 import type { Stored, StoredRelationship } from './stored';
-
-export interface Counts {
-  readonly created: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly unchanged: number;
-}
 
 export interface Hashed<T> {
   readonly item: T;

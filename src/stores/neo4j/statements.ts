@@ -6,13 +6,16 @@ import type { GraphSchema } from '../../graph/schema';
 
 export type StatementName =
   | 'applied-migrations'
+  | 'browser-address'
   | 'delete-nodes'
   | 'delete-relationships'
   | 'merge-nodes'
   | 'merge-relationships'
   | 'node-ids'
   | 'record-migration'
+  | 'stored-node-contents'
   | 'stored-nodes'
+  | 'stored-relationship-contents'
   | 'stored-relationships';
 
 export interface Names {

@@ -168,6 +168,51 @@ describeNeo4j('loading into Neo4j', (server) => {
     );
   });
 
+  it('finds and mends what somebody changed by hand, when asked to look', async () => {
+    await load();
+    await server.raw(
+      `MATCH (b:Entity {id: $id}) SET b.name = 'Nobody', b.note = 'mine' REMOVE b:Person SET b:Place
+       WITH b MATCH ()-[i:INVITED]->() SET i.evidenceCount = 99, i.note = 'mine'`,
+      { id: bolton.id },
+    );
+    assert.deepEqual((await load()).nodes, { ...NONE, unchanged: nodes.length });
+    const dry = await load(graph, { verify: true, dryRun: true });
+    assert.deepEqual(dry.nodes, { ...NONE, changed: 1, unchanged: nodes.length - 1 });
+    const report = await load(graph, { verify: true });
+    assert.deepEqual(report, { ...dry, dryRun: false });
+    assert.equal(report.relationships.changed, 1);
+    const [notes] = await server.raw(
+      'MATCH (b:Entity {id: $id}), ()-[i:INVITED]->() WITH b, i, [b.note, i.note] AS notes REMOVE b.note, i.note RETURN notes',
+      { id: bolton.id },
+    );
+    assert.deepEqual(notes, { notes: ['mine', 'mine'] });
+    await assertStored(graph);
+    assert.deepEqual((await load(graph, { verify: true })).nodes, { ...NONE, unchanged: nodes.length });
+  });
+
+  it('brings an older schema up to date, and keeps what was loaded with it', async () => {
+    await load();
+    // as a version without full-text search would have left it
+    await server.raw('DROP INDEX newsgraph_names IF EXISTS');
+    await server.raw('MATCH (m:__NewsgraphMigration) DELETE m');
+    await server.raw(
+      "MATCH (n:Person)-[r:MET]->(m) WITH n, r, m LIMIT 1 SET r.oldProperty = 1 CREATE (n)-[:CONVERSED {id: 'CONVERSED:old', newsgraphHash: 'x'}]->(m)",
+    );
+    const report = await load();
+    assert.deepEqual(report.migrations, ['001']);
+    assert.deepEqual(report.relationships, { ...NONE, removed: 1, unchanged: relationships.length });
+    const [index] = await server.raw(
+      "SHOW FULLTEXT INDEXES YIELD name, state WHERE name = 'newsgraph_names' RETURN count(*) AS count",
+    );
+    assert.equal(index.count, 1);
+    const found = await server.raw(
+      "CALL db.index.fulltext.queryNodes('newsgraph_names', 'patrouchev') YIELD node RETURN node.name AS name",
+    );
+    assert.ok(found.some(({ name }) => name === 'Nikolaï Patrouchev'));
+    await server.raw('MATCH ()-[r]->() REMOVE r.oldProperty');
+    await assertStored(graph);
+  });
+
   it('mends what somebody removed by hand', async () => {
     await load();
     await server.raw('MATCH (n:Person) DETACH DELETE n');

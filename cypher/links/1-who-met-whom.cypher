@@ -1,0 +1,4 @@
+// Who met whom
+MATCH meeting = (:Entity)-[:MET]->(:Entity)
+RETURN meeting
+LIMIT 50
