@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadGraphSchema } from '../src/graph';
 import { startNeo4j, type RunningServer } from '../src/neo4j-server/server';
-import type { CypherStore } from '../src/stores/contract';
+import type { CypherStore, Parameters } from '../src/stores/contract';
 import { openEmbeddedFolder } from '../src/stores/embedded';
 import { readFolder, writeFolder } from '../src/stores/folder';
 import { loadIntoNeo4j, openNeo4j, type Connection } from '../src/stores/neo4j';
@@ -42,11 +42,10 @@ async function questions(store: CypherStore): Promise<Times> {
   const times: Record<string, number> = {};
   for (const name of QUESTIONS) {
     const { cypher, parameters } = loadQuery(name);
-    const values = parameters.map((parameter) => [
-      parameter.name,
-      ABOUT[parameter.name] ?? parameter.example,
-    ]);
-    const ask = () => store.run(cypher, Object.fromEntries(values));
+    const values: Parameters = Object.fromEntries(
+      parameters.map((parameter) => [parameter.name, ABOUT[parameter.name] ?? parameter.example]),
+    );
+    const ask = () => store.run(cypher, values);
     const rows = (await ask()).length;
     for (let warm = 0; warm < 3; warm++) await ask();
     times[`${name} (${rows} rows)`] = await median(RUNS, ask);
