@@ -1,22 +1,30 @@
 /** The learned part of the events stage: which words are triggers, and who fills which role. */
 import { existsSync } from 'node:fs';
 import type { Language } from '../../article/types';
+import { type BoostedTrees, loadTrees } from '../../boosting';
 import { dataPath } from '../../data-path';
 import { loadModel } from '../../linear';
 import { Classifier } from './classifier';
+import { ROLE_EVIDENCE } from './role-evidence';
 import { ROLE_FEATURES } from './role-features';
+import { TRIGGER_EVIDENCE } from './trigger-evidence';
 import { TRIGGER_FEATURES } from './trigger-features';
 
 /** The label of what is no trigger, and of what fills no role. */
 export const NONE = 'none';
 
+/** For triggers and for roles a linear model that looks first, and trees that look again. */
 export interface EventModels {
   readonly triggers: Classifier;
+  readonly triggerTrees: BoostedTrees;
   readonly roles: Classifier;
+  readonly roleTrees: BoostedTrees;
 }
 
 export const TRIGGER_MODEL = 'events-triggers.bin';
+export const TRIGGER_TREES = 'events-trigger-trees.json';
 export const ROLE_MODEL = 'events-roles.bin';
+export const ROLE_TREES = 'events-role-trees.json';
 
 /**
  * The models of a language; nothing where none were trained for it: there the rules decide alone.
@@ -27,6 +35,8 @@ export function loadEventModels(language: Language): EventModels | undefined {
   if (!existsSync(triggers)) return undefined;
   return {
     triggers: new Classifier(loadModel(triggers, TRIGGER_FEATURES)),
+    triggerTrees: loadTrees(dataPath('models', language, TRIGGER_TREES), TRIGGER_EVIDENCE),
     roles: new Classifier(loadModel(dataPath('models', language, ROLE_MODEL), ROLE_FEATURES)),
+    roleTrees: loadTrees(dataPath('models', language, ROLE_TREES), ROLE_EVIDENCE),
   };
 }

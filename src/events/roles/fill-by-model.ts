@@ -1,25 +1,29 @@
-/** Fills roles by the trained model, with what the rules say among its evidence. */
+/** Fills roles by the trained models, with what the rules say among their evidence. */
+import type { BoostedTrees } from '../../boosting';
+import type { Entity } from '../../mentions/types';
 import type { Role } from '../../ontology';
 import type { EventSeed, RoleFiller } from '../draft';
 import type { Classifier } from '../model/classifier';
-import { Features } from '../model/features';
-import { matches, roleFeatures, type SeedView, seedView } from '../model/role-features';
+import { type EntityFacts, roleEvidence } from '../model/role-evidence';
+import { matches, type SeedView } from '../model/role-features';
 import type { SentenceView } from '../view/article-view';
-import { candidatesFor, type RoleCandidate } from './candidates';
-import { fillByRule, type RoleTools, withContent } from './fill';
+import type { RoleCandidate } from './candidates';
+import { type RoleTools, withContent } from './fill';
+import { roleOptions } from './role-options';
 import { sameFiller } from './rules';
 
-/** The least probability of a role: chosen by cross-validation for the best F1 of arguments. */
-export const ROLE_THRESHOLD = 0.42;
-
-/**
- * What a rule that gives a role adds to its log-odds and takes from the other roles'. Cross-validation is flat
- * from 1.5 to 2 and from 0 to -1; the stronger ones serve types of which the model has seen few.
- */
-const RULE_PRIOR = { same: 2, other: -1.5 } as const;
+/** The least probability of a role: chosen by cross-validation for arguments (flat from 0.16 to 0.3) and edges. */
+export const ROLE_THRESHOLD = 0.2;
 
 /** The least probability of an agent beside one that the syntax gives. */
-const RIVAL_THRESHOLD = 0.75;
+const RIVAL_THRESHOLD = 0.4;
+
+/** What filling needs besides the rules' tools. */
+export interface RoleJudges extends RoleTools {
+  readonly entities: readonly Entity[];
+  readonly model: Classifier;
+  readonly trees: BoostedTrees;
+}
 
 /** A candidate with the likeliest role that it may fill, however unlikely. */
 export interface ScoredCandidate {
@@ -28,85 +32,56 @@ export interface ScoredCandidate {
   readonly probability: number;
 }
 
-/** The roles of each event of a sentence, in the order of the events. */
+/** An event with what models and rules say of its candidates. */
+export interface ScoredRoles {
+  readonly seed: EventSeed;
+  readonly view: SeedView;
+  readonly scored: readonly ScoredCandidate[];
+}
+
+/** The roles of each event of the article, sentence by sentence. */
 export function fillByModel(
+  views: readonly SentenceView[],
   seeds: readonly EventSeed[],
-  previous: SentenceView | undefined,
-  tools: RoleTools,
-  model: Classifier,
+  judges: RoleJudges,
   threshold = ROLE_THRESHOLD,
-): ReadonlyMap<EventSeed, readonly RoleFiller[]> {
-  const scoredRoles = scoreRoles(seeds, previous, tools, model);
-  return new Map(
-    [...scoredRoles].map(([seed, { view, scored }]) => {
-      const sure = scored.filter(({ probability }) => probability >= threshold);
-      const roles = choose(
-        withoutRivals(
-          sure.map((each) => asEvent(each, view)),
-          view.byRule,
-        ),
-      );
-      return [seed, seed.type.id === 'STATE' ? withContent(seed, roles, tools.text) : roles];
-    }),
-  );
+): readonly (readonly [EventSeed, readonly RoleFiller[]])[] {
+  return scoreRoles(views, seeds, judges).map(({ seed, view, scored }) => {
+    const sure = scored.filter(({ probability }) => probability >= threshold);
+    const events = sure.map((each) => asEvent(each, view));
+    const roles = choose(withoutRivals(events, view.byRule));
+    return [seed, seed.type.id === 'STATE' ? withContent(seed, roles, judges.text) : roles];
+  });
 }
 
-/** What model and rules say of every candidate for a role of each event of a sentence. */
+/** What models and rules say of every candidate for a role of each event of the article. */
 export function scoreRoles(
+  views: readonly SentenceView[],
   seeds: readonly EventSeed[],
-  previous: SentenceView | undefined,
-  tools: RoleTools,
-  model: Classifier,
-): ReadonlyMap<EventSeed, { readonly view: SeedView; readonly scored: readonly ScoredCandidate[] }> {
-  const byRule = fillByRule(seeds, tools);
-  const features = new Features();
-  const context = { ...tools, seeds, ...(previous === undefined ? {} : { previous }) };
-  return new Map(
-    seeds.map((seed) => {
-      const view = seedView(seed, byRule.get(seed) ?? [], candidatesFor(seed, context));
-      const scored = view.candidates.flatMap((candidate): ScoredCandidate[] => {
-        roleFeatures(view, candidate, features);
-        const rules = new Set(
-          view.byRule.filter(({ filler }) => matches(filler, candidate)).map(({ role }) => role),
-        );
-        return bestRole(seed, candidate, weigh(model, features, rules), model.labels);
-      });
-      return [seed, { view, scored }];
+  { model, trees, entities, ...tools }: RoleJudges,
+): readonly ScoredRoles[] {
+  const events = roleOptions(views, seeds, tools, model);
+  const evidence = roleEvidence(events, factsOf(entities, tools.text.length));
+  return events.map(({ seed, view, options }, i) => {
+    const best = new Map<RoleCandidate, ScoredCandidate>();
+    options.forEach(({ candidate, role }, k) => {
+      const probability = trees.probability(evidence[i][k]);
+      if (probability > (best.get(candidate)?.probability ?? 0))
+        best.set(candidate, { candidate, role, probability });
+    });
+    return { seed, view, scored: [...best.values()] };
+  });
+}
+
+/** @param length of the text, in code units */
+export function factsOf(entities: readonly Entity[], length: number): (entity: string) => EntityFacts {
+  const facts = new Map(
+    entities.map(({ id, mentions }) => {
+      const first = (mentions[0]?.start ?? 0) / Math.max(length, 1);
+      return [id, { mentions: mentions.length, named: mentions.some(({ form }) => form === 'name'), first }];
     }),
   );
-}
-
-/** The model's probabilities, the roles that a rule gives favoured. */
-function weigh(model: Classifier, features: Features, rules: ReadonlySet<string>): Float64Array {
-  const odds = model.classify(features).map((value, i) => {
-    if (i === 0 || rules.size === 0) return value;
-    return value * Math.exp(rules.has(model.labels[i]) ? RULE_PRIOR.same : RULE_PRIOR.other);
-  });
-  const sum = odds.reduce((a, b) => a + b, 0);
-  return odds.map((value) => value / sum);
-}
-
-/** The likeliest role that the type has and that this sort of filler may fill. */
-function bestRole(
-  seed: EventSeed,
-  candidate: RoleCandidate,
-  probabilities: Float64Array,
-  labels: readonly string[],
-): ScoredCandidate[] {
-  let best: ScoredCandidate | undefined;
-  labels.forEach((label, i) => {
-    const role = seed.type.roles.get(label);
-    const probability = probabilities[i];
-    if (role === undefined || (best !== undefined && best.probability >= probability)) return;
-    if (mayFill(role, candidate)) best = { candidate, role, probability };
-  });
-  return best === undefined ? [] : [best];
-}
-
-function mayFill({ fills }: Role, { kind, sort }: RoleCandidate): boolean {
-  if (kind === 'event') return fills.includes('event');
-  if (kind === 'entity') return (fills as readonly string[]).includes(sort);
-  return sort === 'clause' ? fills.includes('clause') : fills.includes('value') || fills.includes('clause');
+  return (entity) => facts.get(entity) ?? { mentions: 0, named: false, first: 0 };
 }
 
 /** A topic that is the trigger of an event is that event: "mis en garde contre toute interférence". */
@@ -117,7 +92,7 @@ function asEvent(scored: ScoredCandidate, { candidates }: SeedView): ScoredCandi
   return event === undefined ? scored : { ...scored, candidate: event };
 }
 
-/** Beside an agent that the syntax gives, another one that only the model sees must be surer. */
+/** Beside an agent that the syntax gives, another one that only the models see must be surer. */
 function withoutRivals(
   scored: readonly ScoredCandidate[],
   byRule: readonly RoleFiller[],

@@ -1,26 +1,26 @@
-/** Decides which words are triggers by the trained model, over every verb, noun and adjective of the article. */
+/** Decides which words are triggers by the trained models, over every verb, noun and adjective of the article. */
+import type { BoostedTrees } from '../../boosting';
 import type { Ontology, TriggerLexicon } from '../../ontology';
 import type { EventSeed } from '../draft';
 import type { Classifier } from '../model/classifier';
-import { type Candidate, documentView, strongTypes } from '../model/document';
-import { Features } from '../model/features';
-import { triggerFeatures } from '../model/trigger-features';
+import type { Candidate } from '../model/document';
+import { triggerEvidence } from '../model/trigger-evidence';
 import type { SentenceView } from '../view/article-view';
+import { lookOnce } from './type-options';
 
 /** The least probability of an event: chosen by cross-validation for the best F1 of triggers. */
-export const TRIGGER_THRESHOLD = 0.42;
+export const TRIGGER_THRESHOLD = 0.3;
 
-/**
- * What the lexicon adds to a type's log-odds, chosen by cross-validation (trigger F1 64.8 without, 67.3 with):
- * rare types have too few examples for the model to learn how far an entry can be trusted.
- */
-const PRIOR = { onlyStrong: 2.4, strong: 0.3, weak: 0, unlisted: -1.5 } as const;
-
-/** What deciding needs. */
-export interface TriggerDecision {
-  readonly ontology: Ontology;
+/** What judging needs. */
+export interface TriggerJudges {
   readonly lexicon: TriggerLexicon;
   readonly model: Classifier;
+  readonly trees: BoostedTrees;
+}
+
+/** What deciding needs. */
+export interface TriggerDecision extends TriggerJudges {
+  readonly ontology: Ontology;
 }
 
 /** A candidate with its likeliest type of event, however unlikely. */
@@ -45,39 +45,19 @@ export function seedsByModel(
   });
 }
 
-/** What model and lexicon say of every candidate of the article, in text order. */
+/** What models and lexicon say of every candidate of the article that may be an event at all, in text order. */
 export function judgeTriggers(
   views: readonly SentenceView[],
-  { lexicon, model }: Omit<TriggerDecision, 'ontology'>,
+  { trees, ...judges }: TriggerJudges,
 ): readonly JudgedCandidate[] {
-  const document = documentView(views, lexicon);
-  const features = new Features();
-  return document.candidates.map((candidate) => {
-    triggerFeatures(candidate, document, features);
-    return { candidate, ...likeliest(candidate, model.classify(features), model.labels) };
+  const look = lookOnce(views, judges);
+  const evidence = triggerEvidence(look);
+  return look.options.flatMap((options, i) => {
+    const judged = options.map(({ candidate, type }, k) => {
+      return { candidate, type, probability: trees.probability(evidence[i][k]) };
+    });
+    return judged.length === 0 ? [] : [judged.reduce((a, b) => (b.probability > a.probability ? b : a))];
   });
-}
-
-/** The likeliest type under model and lexicon together; the first label stands for no event. */
-function likeliest(
-  { matches }: Candidate,
-  probabilities: Float64Array,
-  labels: readonly string[],
-): { readonly type: string; readonly probability: number } {
-  const strong = strongTypes(matches);
-  const listed = new Set(matches.filter(({ fit }) => fit !== 'no').map(({ trigger }) => trigger.type));
-  const priorOf = (type: string): number => {
-    if (strong.has(type)) return strong.size === 1 ? PRIOR.onlyStrong : PRIOR.strong;
-    return listed.has(type) ? PRIOR.weak : PRIOR.unlisted;
-  };
-  let sum = probabilities[0];
-  let best = { type: labels[0], odds: 0 };
-  for (let i = 1; i < probabilities.length; i += 1) {
-    const odds = probabilities[i] * Math.exp(priorOf(labels[i]));
-    sum += odds;
-    if (odds > best.odds) best = { type: labels[i], odds };
-  }
-  return { type: best.type, probability: best.odds / sum };
 }
 
 /** An event of the candidate; the lexicon's expression, where one has this type, gives its extent and its frame. */

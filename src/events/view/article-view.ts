@@ -89,3 +89,13 @@ export function viewArticle(article: MentionedArticle, cues: Cues): readonly Sen
     return new SentenceView(index, article, bySentence[index], quotations, cues);
   });
 }
+
+/** The views of the sentences that begin in the article proper, not in what stands around it on its page. */
+export function viewBody(article: MentionedArticle, cues: Cues): readonly SentenceView[] {
+  return viewArticle(article, cues).filter(({ words: [first] }) => {
+    return (
+      first !== undefined &&
+      article.article.body.some(({ start, end }) => start <= first.start && first.start < end)
+    );
+  });
+}

@@ -1,8 +1,9 @@
 /** Trains the models of the events stage on the articles annotated by hand, read by our own stages before it. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { encodeTrees } from '../../boosting';
 import { dataPath } from '../../data-path';
-import { ROLE_MODEL, TRIGGER_MODEL } from '../../events/model/models';
+import { ROLE_MODEL, ROLE_TREES, TRIGGER_MODEL, TRIGGER_TREES } from '../../events/model/models';
 import { ROLE_FEATURES } from '../../events/model/role-features';
 import { TRIGGER_FEATURES } from '../../events/model/trigger-features';
 import { loadGazetteer } from '../../gazetteer';
@@ -29,17 +30,24 @@ export function runEventTrainer(dataFolder: string): void {
   const gold = readGold(join(dataFolder, '..', 'gold', 'train'));
   const mentioner = createMentioner('fr', gazetteer);
   const parsed = parseGold(gold);
-  const examples = gold.map((each, i) => {
-    return examplesOf({ gold: each, article: mentioner.mention(parsed[i]) }, tools);
+  const articles = gold.map((each, i) => {
+    const annotated = { gold: each, article: mentioner.mention(parsed[i]) };
+    return { ...annotated, examples: examplesOf(annotated, tools) };
   });
-  const { triggers, roles } = trainEventModels(examples, ontology);
-  write(triggers, TRIGGER_FEATURES, TRIGGER_MODEL);
-  write(roles, ROLE_FEATURES, ROLE_MODEL);
+  const { triggers, triggerTrees, roles, roleTrees } = trainEventModels(articles, tools);
+  write(encodeLinear(triggers, TRIGGER_FEATURES), TRIGGER_MODEL);
+  write(encodeTrees(triggerTrees), TRIGGER_TREES);
+  write(encodeLinear(roles, ROLE_FEATURES), ROLE_MODEL);
+  write(encodeTrees(roleTrees), ROLE_TREES);
 }
 
-function write(model: LinearModel, configuration: string, name: string): void {
+function encodeLinear(model: LinearModel, configuration: string): Uint8Array {
+  return encodeModel(model, model.weights, configuration);
+}
+
+function write(content: string | Uint8Array, name: string): void {
   const file = dataPath('models', 'fr', name);
-  writeFileSync(file, encodeModel(model, model.weights, configuration));
+  writeFileSync(file, content);
   writeCard(file, {
     command: 'npm run train -- --only events-fr',
     sources: [

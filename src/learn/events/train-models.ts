@@ -1,33 +1,21 @@
 /** Trains the trigger and role models on annotated articles. */
 import type { EventSeed } from '../../events/draft';
+import { BoostedTrees, type TreeEnsemble } from '../../boosting';
+import { Classifier } from '../../events/model/classifier';
 import { documentView } from '../../events/model/document';
-import { NONE } from '../../events/model/models';
+import { type EventModels, NONE } from '../../events/model/models';
 import { Fillers } from '../../events/roles/fillers';
 import { seedOf } from '../../events/triggers/select-by-model';
 import type { Extraction } from '../../events/types';
 import { viewArticle } from '../../events/view/article-view';
-import type { Gazetteer } from '../../gazetteer';
 import type { LinearModel } from '../../linear';
-import type { MentionedArticle } from '../../mentions/types';
-import type { Cues, Ontology, TriggerLexicon } from '../../ontology';
+import type { Ontology } from '../../ontology';
+import type { Annotated, LearnTools } from './annotated';
 import { type LogisticSettings, trainLogistic } from './logistic';
 import { entityKey, headKey } from './entity-key';
 import { type RoleExample, roleExamples } from './role-examples';
+import { trainSecondLook } from './second-look';
 import { goldTypes, type TriggerExample, triggerExamples } from './trigger-examples';
-
-/** The data that features and labels are made with. */
-export interface LearnTools {
-  readonly ontology: Ontology;
-  readonly lexicon: TriggerLexicon;
-  readonly cues: Cues;
-  readonly gazetteer: Gazetteer;
-}
-
-/** An article as our pipeline reads it, with what the annotators found in it. */
-export interface Annotated {
-  readonly article: MentionedArticle;
-  readonly gold: Extraction;
-}
 
 /** The examples of one article for both models. */
 export interface ArticleExamples {
@@ -75,21 +63,53 @@ export function examplesOf({ article, gold }: Annotated, tools: LearnTools): Art
   };
 }
 
-/** Both models; the same examples give the same bytes. */
-export function trainEventModels(
-  examples: readonly ArticleExamples[],
+/** An annotated article with its examples. */
+export interface Prepared extends Annotated {
+  readonly examples: ArticleExamples;
+}
+
+/** What training makes: for triggers and roles a linear model and trees. */
+export interface TrainedEvents {
+  readonly triggers: LinearModel;
+  readonly triggerTrees: TreeEnsemble;
+  readonly roles: LinearModel;
+  readonly roleTrees: TreeEnsemble;
+}
+
+/** The trees learn from linear models that were trained without the article. */
+const FOLDS = 5;
+
+/** All models of the events stage; the same articles in the same order give the same bytes. */
+export function trainEventModels(articles: readonly Prepared[], tools: LearnTools): TrainedEvents {
+  const { ontology } = tools;
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    trainLinear(
+      articles.filter((_each, i) => i % FOLDS !== fold),
+      ontology,
+    ),
+  );
+  const unseen = articles.map((each, i) => ({ ...each, fold: i % FOLDS, ...folds[i % FOLDS] }));
+  return { ...trainLinear(articles, ontology), ...trainSecondLook(unseen, tools) };
+}
+
+function trainLinear(
+  articles: readonly Prepared[],
   ontology: Ontology,
-): { readonly triggers: LinearModel; readonly roles: LinearModel } {
+): Pick<TrainedEvents, 'triggers' | 'roles'> {
+  const triggers = articles.flatMap(({ examples }) => examples.triggers);
+  const roles = articles.flatMap(({ examples }) => examples.roles);
   return {
-    triggers: trainLogistic(
-      examples.flatMap(({ triggers }) => triggers),
-      triggerLabels(ontology),
-      TRIGGERS,
-    ),
-    roles: trainLogistic(
-      examples.flatMap(({ roles }) => roles),
-      roleLabels(ontology),
-      ROLES,
-    ),
+    triggers: trainLogistic(triggers, triggerLabels(ontology), TRIGGERS),
+    roles: trainLogistic(roles, roleLabels(ontology), ROLES),
+  };
+}
+
+/** Trained models as the events stage uses them. */
+export function inUse({ triggers, triggerTrees, roles, roleTrees }: TrainedEvents): EventModels {
+  return {
+    triggers: new Classifier(triggers),
+    triggerTrees: new BoostedTrees(triggerTrees),
+    roles: new Classifier(roles),
+    roleTrees: new BoostedTrees(roleTrees),
   };
 }

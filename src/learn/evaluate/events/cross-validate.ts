@@ -1,9 +1,8 @@
 /** Extracts the events of annotated articles, by the models that ship or by ones that have not seen the article. */
 import { type EventTools, extractEvents } from '../../../events/extractor';
-import { Classifier } from '../../../events/model/classifier';
 import type { EventModels } from '../../../events/model/models';
 import type { Extraction } from '../../../events/types';
-import { examplesOf, trainEventModels } from '../../events/train-models';
+import { examplesOf, inUse, trainEventModels } from '../../events/train-models';
 import { Random } from '../../random';
 import type { GoldArticle } from './gold-articles';
 
@@ -30,19 +29,19 @@ export function modelsByFold(
   isWanted: (article: GoldArticle) => boolean = () => true,
 ): ReadonlyMap<GoldArticle, EventModels> {
   const dealt = new Random(seed).shuffle(articles);
-  const examples = new Map(
-    articles.flatMap(({ gold, article }, i) =>
-      article === undefined ? [] : [[articles[i], examplesOf({ gold, article }, tools)]],
-    ),
+  const prepared = new Map(
+    articles.flatMap(({ gold, article }, i) => {
+      if (article === undefined) return [];
+      return [[articles[i], { gold, article, examples: examplesOf({ gold, article }, tools) }]];
+    }),
   );
   const models = new Map<GoldArticle, EventModels>();
   for (let fold = 0; fold < count; fold += 1) {
     const held = new Set(dealt.filter((_, i) => i % count === fold));
     if (![...held].some(isWanted)) continue;
     // in the order of the files, so that only the choice of articles depends on the seed
-    const others = articles.filter((each) => !held.has(each)).flatMap((each) => examples.get(each) ?? []);
-    const trained = trainEventModels(others, tools.ontology);
-    const usable = { triggers: new Classifier(trained.triggers), roles: new Classifier(trained.roles) };
+    const others = articles.filter((each) => !held.has(each)).flatMap((each) => prepared.get(each) ?? []);
+    const usable = inUse(trainEventModels(others, tools));
     for (const each of held) models.set(each, usable);
   }
   return models;

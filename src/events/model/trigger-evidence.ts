@@ -1,0 +1,117 @@
+/** What the second look at triggers weighs: the first look's word on a type, and what it says of the words around. */
+import { isPassive, isVerb } from '../view/grammar';
+import type { FirstLook, TypeOption } from '../triggers/type-options';
+import { strongTypes } from './document';
+
+/** The numbers of an option, in this order. */
+export const TRIGGER_EVIDENCE = [
+  'by-model', 'by-model-log', 'none', 'weighed', 'best-other-type', 'options', 'tier', 'fit', 'restrictions', 'words',
+  'strong-types', 'is-strong', 'listed-types', 'type-elsewhere', 'lemma-elsewhere', 'events-in-sentence', 'type-in-sentence',
+  'strong-in-article', 'strong-in-sentence', 'main-type', 'verb', 'noun', 'passive', 'filled-slots', 'slots', 'dependents',
+  'sentence', 'sentences', 'position', 'length', 'quoted',
+] as const; // prettier-ignore
+
+const FITS = ['no', 'unknown', 'yes'];
+
+/** The evidence of every option of the article, in the order of the options. */
+export function triggerEvidence({ document, options }: FirstLook): readonly (readonly Float64Array[])[] {
+  const all = options.flat();
+  const typeSums = new Map<string, number>();
+  const lemmaBest = new Map<string, BestTwo>();
+  const bySentence = new Map<number, TypeOption[]>();
+  for (const option of all) {
+    const { candidate, type, weighed } = option;
+    typeSums.set(type, (typeSums.get(type) ?? 0) + weighed);
+    const key = lemmaKey(option);
+    lemmaBest.set(key, withValue(lemmaBest.get(key), weighed));
+    const near = bySentence.get(candidate.view.index);
+    if (near === undefined) bySentence.set(candidate.view.index, [option]);
+    else near.push(option);
+  }
+  const sentences = (all.at(-1)?.candidate.view.index ?? 0) + 1;
+  return options.map((rivals) =>
+    rivals.map((option) => {
+      const { candidate, type, weighed } = option;
+      const { view, word } = candidate;
+      const near = (bySentence.get(view.index) ?? []).filter((each) => each.candidate !== candidate);
+      return Float64Array.of(
+        option.byModel,
+        Math.log(Math.max(option.byModel, 1e-4)),
+        option.none,
+        weighed,
+        greatest(rivals.filter((each) => each !== option)),
+        rivals.length,
+        ...lexiconNumbers(option),
+        (typeSums.get(type) ?? 0) - weighed,
+        bestOther(lemmaBest.get(lemmaKey(option)), weighed),
+        eventsIn(near),
+        greatest(near.filter((each) => each.type === type)),
+        document.counts.get(type) ?? 0,
+        Number(document.bySentence.get(view.index)?.has(type) ?? false),
+        Number(document.main === type),
+        ...syntaxNumbers(option),
+        view.index,
+        sentences,
+        word.index,
+        view.words.length,
+        Number(view.quotationOf(word) !== undefined),
+      );
+    }),
+  );
+}
+
+/** The two greatest values of a kind, so that each of them knows the best of the others. */
+type BestTwo = readonly [number, number];
+
+function lemmaKey({ candidate, type }: TypeOption): string {
+  return `${type} ${candidate.word.lemma}`;
+}
+
+function withValue([first, second]: BestTwo = [0, 0], value: number): BestTwo {
+  return value > first ? [value, first] : [first, Math.max(second, value)];
+}
+
+function bestOther([first, second]: BestTwo = [0, 0], own: number): number {
+  return own >= first ? second : first;
+}
+
+function lexiconNumbers({ candidate, type }: TypeOption): readonly number[] {
+  const { matches } = candidate;
+  const own = matches.filter(({ trigger }) => trigger.type === type);
+  const match = own.find(({ fit }) => fit !== 'no') ?? own[0];
+  const strong = strongTypes(matches);
+  return [
+    match === undefined ? 0 : match.trigger.tier === 'strong' ? 2 : 1,
+    match === undefined ? -1 : FITS.indexOf(match.fit),
+    match?.trigger.when.length ?? 0,
+    match?.trigger.words.length ?? 0,
+    strong.size,
+    Number(strong.has(type)),
+    new Set(matches.map(({ trigger }) => trigger.type)).size,
+  ];
+}
+
+function syntaxNumbers({ candidate: { view, word } }: TypeOption): readonly number[] {
+  const links = view.links(word);
+  return [
+    Number(isVerb(word)),
+    Number(word.upos === 'NOUN'),
+    Number(isVerb(word) && isPassive(view.tree, word)),
+    links.filter((link) => view.covering(link.word).length > 0).length,
+    links.length,
+    view.tree.children(word).length,
+  ];
+}
+
+/** How many events the other words are expected to be. */
+function eventsIn(options: readonly TypeOption[]): number {
+  const best = new Map<number, number>();
+  for (const { candidate, weighed } of options) {
+    best.set(candidate.word.index, Math.max(best.get(candidate.word.index) ?? 0, weighed));
+  }
+  return [...best.values()].reduce((sum, value) => sum + value, 0);
+}
+
+function greatest(options: readonly TypeOption[]): number {
+  return options.reduce((most, { weighed }) => Math.max(most, weighed), 0);
+}

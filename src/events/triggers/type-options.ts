@@ -1,0 +1,69 @@
+/** The first look at triggers: which types of event each word of the article may be, by linear model and lexicon. */
+import type { TriggerLexicon } from '../../ontology';
+import type { Classifier } from '../model/classifier';
+import { type Candidate, type DocumentView, documentView, strongTypes } from '../model/document';
+import { Features } from '../model/features';
+import { triggerFeatures } from '../model/trigger-features';
+import type { SentenceView } from '../view/article-view';
+
+/** A type that a candidate may be an event of. */
+export interface TypeOption {
+  readonly candidate: Candidate;
+  readonly type: string;
+  /** The model's probability of the type, and of no event. */
+  readonly byModel: number;
+  readonly none: number;
+  /** The probability with the lexicon's word added. */
+  readonly weighed: number;
+}
+
+/** The options of an article, candidate by candidate in text order. */
+export interface FirstLook {
+  readonly document: DocumentView;
+  readonly options: readonly (readonly TypeOption[])[];
+}
+
+/**
+ * What the lexicon adds to a type's log-odds, chosen by cross-validation (trigger F1 64.8 without, 67.3 with):
+ * rare types have too few examples for the model to learn how far an entry can be trusted.
+ */
+const PRIOR = { onlyStrong: 2.4, strong: 0.3, weak: 0, unlisted: -1.5 } as const;
+
+/** Types that neither model nor lexicon thinks of are no option. */
+const LEAST = 0.03;
+
+export function lookOnce(
+  views: readonly SentenceView[],
+  { lexicon, model }: { readonly lexicon: TriggerLexicon; readonly model: Classifier },
+): FirstLook {
+  const document = documentView(views, lexicon);
+  const features = new Features();
+  const options = document.candidates.map((candidate) => {
+    triggerFeatures(candidate, document, features);
+    return optionsOf(candidate, model.classify(features), model.labels);
+  });
+  return { document, options };
+}
+
+/** The first label stands for no event. */
+function optionsOf(
+  candidate: Candidate,
+  probabilities: Float64Array,
+  labels: readonly string[],
+): readonly TypeOption[] {
+  const { matches } = candidate;
+  const strong = strongTypes(matches);
+  const listed = new Set(matches.map(({ trigger }) => trigger.type));
+  const fitting = new Set(matches.filter(({ fit }) => fit !== 'no').map(({ trigger }) => trigger.type));
+  const priorOf = (type: string): number => {
+    if (strong.has(type)) return strong.size === 1 ? PRIOR.onlyStrong : PRIOR.strong;
+    return fitting.has(type) ? PRIOR.weak : PRIOR.unlisted;
+  };
+  const none = probabilities[0];
+  const odds = labels.map((type, i) => (i === 0 ? none : probabilities[i] * Math.exp(priorOf(type))));
+  const sum = odds.reduce((a, b) => a + b, 0);
+  return labels.flatMap((type, i): TypeOption[] => {
+    if (i === 0 || (probabilities[i] < LEAST && !listed.has(type))) return [];
+    return [{ candidate, type, byModel: probabilities[i], none, weighed: odds[i] / sum }];
+  });
+}
