@@ -3,7 +3,7 @@ import type { Tree } from '../../mentions/tree';
 import type { Word } from '../../syntax/types';
 import type { EventSeed, RoleFiller } from '../draft';
 import { type RoleCandidate } from '../roles/candidates';
-import type { Link } from '../view/links';
+import type { Link } from '../view/link';
 import { isPassive, isVerb, preposition } from '../view/grammar';
 import type { Features } from './features';
 

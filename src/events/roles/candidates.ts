@@ -4,7 +4,7 @@ import type { EventSeed, Filler } from '../draft';
 import type { SentenceView } from '../view/article-view';
 import { isVerb } from '../view/grammar';
 import type { Fillers } from './fillers';
-import type { Link } from '../view/links';
+import type { Link } from '../view/link';
 import { clauseSpan, numberSpan, phraseSpan } from './spans';
 
 export type CandidateKind = 'entity' | 'event' | 'span';

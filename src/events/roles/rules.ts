@@ -4,7 +4,7 @@ import type { Word } from '../../syntax/types';
 import type { EventSeed, RoleFiller } from '../draft';
 import { isVerb } from '../view/grammar';
 import type { Fillers } from './fillers';
-import type { Link } from '../view/links';
+import type { Link } from '../view/link';
 import { clauseSpan, numberSpan, phraseSpan } from './spans';
 
 /** What the rules need besides the trigger. */

@@ -1,7 +1,7 @@
 /** Finds the ontology's trigger words and expressions in a sentence, and checks what they ask of their syntax. */
 import type { Trigger, TriggerLexicon } from '../../ontology';
 import type { Word } from '../../syntax/types';
-import type { Link } from '../view/links';
+import type { Link } from '../view/link';
 import type { SentenceView } from '../view/article-view';
 import { isReflexive, isVerb } from '../view/grammar';
 import { type Fit, fitOf } from './fit';

@@ -3,7 +3,8 @@ import { Tree } from '../../mentions/tree';
 import type { Entity, Mention, MentionedArticle, Quotation, TimeExpression } from '../../mentions/types';
 import type { Cues } from '../../ontology';
 import type { Word } from '../../syntax/types';
-import { type Link, linksOf } from './links';
+import type { Link } from './link';
+import { linksOf } from './links';
 
 /** A mention together with the entity that it stands for. */
 export interface Standing {

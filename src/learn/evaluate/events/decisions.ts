@@ -1,15 +1,13 @@
 /** What the events stage decided on its way through an article: every candidate, its scores, what was left of it. */
-import type { Classifier } from '../../../events/model/classifier';
 import { documentView } from '../../../events/model/document';
 import { matches } from '../../../events/model/role-features';
-import { type ScoredCandidate, scoreRoles } from '../../../events/roles/fill-by-model';
-import type { RoleTools } from '../../../events/roles/fill';
+import { type ScoredCandidate, type ScoredRoles, scoreRoles } from '../../../events/roles/fill-by-model';
 import { Fillers } from '../../../events/roles/fillers';
 import type { EventSeed } from '../../../events/draft';
 import { withoutSilentMatrices } from '../../../events/silent-matrix';
 import { type JudgedCandidate, judgeTriggers, seedsByModel } from '../../../events/triggers/select-by-model';
 import { seedsByRule } from '../../../events/triggers/select-by-rule';
-import { type SentenceView, viewArticle } from '../../../events/view/article-view';
+import { type SentenceView, viewBody } from '../../../events/view/article-view';
 import type { Span } from '../../../span';
 import type { ScoredArticle } from './event-sets';
 import { overlap } from './match';
@@ -30,25 +28,29 @@ export class Decisions {
   /** Without the verbs that only say whether something happened. */
   private readonly seeds: ReadonlySet<EventSeed>;
 
-  private readonly roleTools: RoleTools;
-  private readonly roleModel: Classifier | undefined;
+  private readonly scored: ReadonlyMap<EventSeed, ScoredRoles>;
 
   constructor({ gold, article, tools, models }: ScoredArticle) {
     const fillers = new Fillers(article?.entities ?? [], tools.gazetteer);
-    this.roleTools = { ...tools, fillers, text: gold.text };
-    this.roleModel = models?.roles;
-    this.views = article === undefined ? [] : viewArticle(article, tools.cues);
+    const roleTools = { ...tools, fillers, text: gold.text, entities: article?.entities ?? [] };
+    this.views = article === undefined ? [] : viewBody(article, tools.cues);
     if (models === undefined) {
       this.candidates = documentView(this.views, tools.lexicon).candidates.map((candidate) => ({
         candidate,
       }));
-      this.found = this.views.flatMap((view) => seedsByRule(view, { ...tools, ...this.roleTools }));
+      this.found = this.views.flatMap((view) => seedsByRule(view, roleTools));
     } else {
-      const decision = { ...tools, model: models.triggers };
+      const decision = { ...tools, model: models.triggers, trees: models.triggerTrees };
       this.candidates = judgeTriggers(this.views, decision);
       this.found = seedsByModel(this.views, decision);
     }
-    this.seeds = new Set(withoutSilentMatrices(this.found, tools.cues));
+    const seeds = withoutSilentMatrices(this.found, tools.cues);
+    this.seeds = new Set(seeds);
+    const scored =
+      models === undefined
+        ? []
+        : scoreRoles(this.views, seeds, { ...roleTools, model: models.roles, trees: models.roleTrees });
+    this.scored = new Map(scored.map((each) => [each.seed, each]));
   }
 
   /** The sentence that holds a place of the text; none outside the body. */
@@ -77,10 +79,7 @@ export class Decisions {
 
   /** What model and rules say of every candidate for the event's roles; nothing without a model. */
   rolesOf(seed: EventSeed): readonly RoleDecision[] {
-    if (this.roleModel === undefined) return [];
-    const inSentence = [...this.seeds].filter(({ sentence }) => sentence === seed.sentence);
-    const previous = this.views[this.views.indexOf(seed.sentence) - 1];
-    const roles = scoreRoles(inSentence, previous, this.roleTools, this.roleModel).get(seed);
+    const roles = this.scored.get(seed);
     return (roles?.scored ?? []).map((scored) => {
       const rules = roles?.view.byRule.filter(({ filler }) => matches(filler, scored.candidate)) ?? [];
       return { ...scored, rules: rules.map(({ role }) => role) };

@@ -1,0 +1,79 @@
+/** What stands in the slots of a noun: its complements, what a light verb lends it, the phrase right behind it. */
+import type { Tree } from '../../mentions/tree';
+import type { Cues } from '../../ontology';
+import type { Word } from '../../syntax/types';
+import { cueLemmas, firstConjunct, isNominal, isPassive, isRelative, isVerb, preposition } from './grammar';
+import type { Link } from './link';
+import { verbLinks } from './verb-links';
+
+export function nounLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
+  const links: Link[] = [];
+  for (const child of tree.children(noun)) {
+    const direct = (slot: string): Link => ({ slot, word: child, via: 'direct' });
+    const name = preposition(tree, child);
+    if (child.feats['Poss'] === 'Yes' || name === "'s" || name === '’s') links.push(direct('poss'));
+    else if (child.deprel === 'nummod') links.push(direct('num'));
+    else if (child.deprel === 'amod') links.push(direct('adj'));
+    else if (child.deprel === 'nsubj') links.push(direct('subj'));
+    else if (isVerb(child) && child.deprel === 'acl') links.push(...aclLinks(tree, child));
+    else if (child.deprel === 'ccomp') links.push(direct('comp'));
+    else if (child.deprel === 'obl:agent') links.push(direct('par'));
+    else if (['nmod', 'obl'].includes(child.deprel)) links.push(direct(name === '' ? 'compound' : name));
+    else if (['compound', 'flat', 'appos'].includes(child.deprel) && isNominal(child)) {
+      links.push(direct('compound'));
+    }
+  }
+  links.push(...holderLinks(tree, noun, cues));
+  links.push(...adjacentLinks(tree, noun, links));
+  return links;
+}
+
+/** "le refus de signer" has its content in the infinitive; "l'attaque menée par" its agent in the participle. */
+function aclLinks(tree: Tree, verb: Word): Link[] {
+  if (verb.feats['VerbForm'] === 'Inf') return [{ slot: 'comp', word: verb, via: 'direct' }];
+  if (tree.children(verb).some((child) => isRelative(child))) return [];
+  return tree
+    .children(verb, 'obl', 'obl:agent', 'nmod')
+    .map((word): Link => ({
+      slot: word.deprel === 'obl:agent' ? 'par' : preposition(tree, word),
+      word,
+      via: 'participle',
+    }))
+    .filter(({ slot }) => slot !== '');
+}
+
+/** A light verb lends the noun its subject and its complements: "X a eu une rencontre avec Y à Z". */
+function holderLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
+  const first = firstConjunct(tree, noun);
+  const holder = tree.parent(first);
+  if (holder === undefined || !isVerb(holder)) return [];
+  const asObject = first.deprel === 'obj' || (first.deprel === 'nsubj:pass' && isPassive(tree, holder));
+  const oblique = first.deprel === 'obl';
+  if (!asObject && !oblique) return [];
+  if (!cueLemmas(tree, holder).some((lemma) => cues.lightVerbs.has(lemma))) return [];
+  const passiveLight = cueLemmas(tree, holder).some((lemma) => cues.passiveLightVerbs.has(lemma));
+  return verbLinks(tree, holder, cues)
+    .filter(({ word }) => word !== first && word !== noun)
+    .filter(({ slot }) => slot !== 'obj' && slot !== 'comp')
+    .map(({ slot, word }): Link => ({
+      slot: slot === 'subj' && passiveLight ? 'obj' : slot,
+      word,
+      via: 'light',
+    }));
+}
+
+/**
+ * "a mis en garde contre toute ingérence dans les élections": a phrase right behind a noun may be the noun's where the
+ * parser hung it on the verb; whether it is, the frame and the model decide.
+ */
+function adjacentLinks(tree: Tree, noun: Word, own: readonly Link[]): Link[] {
+  const holder = tree.parent(noun);
+  if (holder === undefined || !isVerb(holder) || noun.deprel.startsWith('nsubj')) return [];
+  const end = tree.subtree(noun).at(-1)?.index ?? noun.index;
+  const next = tree
+    .children(holder, 'obl', 'nmod')
+    .find((child) => child.index > end && tree.subtree(child)[0]?.index === end + 1);
+  const slot = next === undefined ? '' : preposition(tree, next);
+  if (next === undefined || slot === '' || own.some((link) => link.slot === slot)) return [];
+  return [{ slot, word: next, via: 'sibling' }];
+}

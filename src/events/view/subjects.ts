@@ -1,0 +1,113 @@
+/** Finds the subject of a verb where it does not stand beside it: shared, controlled, antecedent, modified noun. */
+import type { Tree } from '../../mentions/tree';
+import type { Cues } from '../../ontology';
+import type { Word } from '../../syntax/types';
+import {
+  cueLemmas,
+  firstConjunct,
+  isPassive,
+  isPresentParticiple,
+  isRelative,
+  isVerb,
+  preposition,
+  tensed,
+} from './grammar';
+import type { Link, Via } from './link';
+
+/**
+ * The subject as the verb form would agree with it, found where it stands: as dependent, as antecedent, as
+ * the noun that a participle modifies, as the subject of the verb before "et", or as the controller.
+ */
+export function surfaceSubject(
+  tree: Tree,
+  verb: Word,
+  cues: Cues,
+  depth = 0,
+): Omit<Link, 'slot'> | undefined {
+  if (depth > 6) return undefined;
+  const own = ownSubject(tree, verb);
+  const parent = tree.parent(verb);
+  if (own !== undefined) {
+    if (isRelative(own) && verb.deprel === 'acl' && parent !== undefined)
+      return { word: parent, via: 'relative' };
+    return { word: own, via: 'direct' };
+  }
+  if (parent === undefined) return undefined;
+  if (verb.deprel === 'acl' || verb.deprel === 'amod') return ofModifier(tree, verb, parent, cues, depth);
+  const via: Via = verb.deprel === 'conj' ? 'conjunct' : 'control';
+  if (verb.deprel === 'conj' && !isVerb(parent)) return undefined;
+  if (!['conj', 'xcomp', 'ccomp', 'advcl', 'obl', 'parataxis'].includes(verb.deprel)) return undefined;
+  if (verb.deprel === 'ccomp' && verb.feats['VerbForm'] === 'Fin') return undefined;
+  if (!isVerb(parent)) {
+    const subject = tree.child(parent, 'nsubj', 'nsubj:pass');
+    return subject === undefined ? undefined : { word: subject, via };
+  }
+  if (via === 'control' && verb.deprel !== 'advcl') {
+    const controller = controllerOf(tree, parent, cues);
+    if (controller !== undefined) return { word: controller, via };
+  }
+  const above = surfaceSubject(tree, parent, cues, depth + 1);
+  return above === undefined ? undefined : { word: above.word, via };
+}
+
+/** Where a modifier was read as a second subject ("U.S. adviser John Bolton warned"), the one nearest the verb is it. */
+function ownSubject(tree: Tree, verb: Word): Word | undefined {
+  const all = tree.children(verb, 'nsubj', 'nsubj:pass');
+  const nouns = all.filter((each) => !isRelative(each));
+  const subjects = nouns.length > 0 ? nouns : all;
+  return subjects.filter(({ index }) => index < verb.index).at(-1) ?? subjects[0];
+}
+
+/** A participle or infinitive that modifies a noun: "les textes signés", "la décision de partir". */
+function ofModifier(
+  tree: Tree,
+  verb: Word,
+  noun: Word,
+  cues: Cues,
+  depth: number,
+): Omit<Link, 'slot'> | undefined {
+  if (verb.feats['VerbForm'] !== 'Inf') {
+    const withRelative = tree.children(verb).some((child) => isRelative(child));
+    if (withRelative) return undefined;
+    if (tensed(tree, verb).feats['VerbForm'] === 'Fin') {
+      // A finite clause without a relative pronoun is a main clause that the parser hung on its own subject.
+      return { word: firstConjunct(tree, noun), via: 'direct' };
+    }
+    if (
+      isPassive(tree, verb) ||
+      isPresentParticiple(verb) ||
+      verb.deprel === 'amod' ||
+      verb.deprel === 'acl'
+    ) {
+      return { word: noun, via: 'participle' };
+    }
+  }
+  const holder = tree.parent(noun);
+  // "a empêché le ministre de partir", with the infinitive hung on the noun.
+  if (holder !== undefined && isVerb(holder) && controllerOf(tree, holder, cues) === noun) {
+    return { word: noun, via: 'control' };
+  }
+  const owner = tree.children(noun, 'nmod', 'det').find((child) => child.feats['Poss'] === 'Yes');
+  if (owner !== undefined) return { word: owner, via: 'control' };
+  if (holder === undefined || !isVerb(holder) || noun.deprel.startsWith('nsubj')) {
+    const of = tree.children(noun, 'nmod').find((child) => preposition(tree, child) === 'de');
+    return of === undefined ? undefined : { word: of, via: 'control' };
+  }
+  const above = surfaceSubject(tree, holder, cues, depth + 1);
+  return above === undefined ? undefined : { word: above.word, via: 'control' };
+}
+
+/** "les a empêchés de publier": the object, not the subject, would publish. */
+function controllerOf(tree: Tree, matrix: Word, cues: Cues): Word | undefined {
+  const control = cueLemmas(tree, matrix)
+    .flatMap((lemma) => cues.matrix.get(lemma) ?? [])
+    .map((cue) => cue.control)
+    .find((kind) => kind === 'object' || kind === 'dative');
+  if (control === undefined) return undefined;
+  if (control === 'object') {
+    return isPassive(tree, matrix) ? undefined : tree.child(matrix, 'obj', 'iobj');
+  }
+  const dative = tree.child(matrix, 'iobj');
+  if (dative !== undefined) return dative;
+  return tree.children(matrix, 'obl').find((child) => preposition(tree, child) === 'à');
+}

@@ -1,0 +1,112 @@
+/** What stands in the slots of a verb: subject, objects, complements, what it shares with the verbs around it. */
+import type { Tree } from '../../mentions/tree';
+import type { Cues } from '../../ontology';
+import type { Word } from '../../syntax/types';
+import { firstConjunct, isNominal, isPassive, isRelative, isVerb, preposition } from './grammar';
+import type { Link } from './link';
+import { surfaceSubject } from './subjects';
+
+export function verbLinks(tree: Tree, verb: Word, cues: Cues): Link[] {
+  const passive = isPassive(tree, verb);
+  const links: Link[] = [];
+  const surface = surfaceSubject(tree, verb, cues);
+  if (surface !== undefined) links.push({ ...surface, slot: passive ? 'obj' : 'subj' });
+  for (const child of tree.children(verb)) {
+    if (child.deprel === 'nsubj' || child.deprel === 'nsubj:pass') continue;
+    const link = complementLink(tree, child, passive);
+    if (link !== undefined) links.push(link);
+  }
+  links.push(...relativeLinks(tree, verb, passive), ...companions(tree, verb, links));
+  if (verb.deprel === 'conj') links.push(...sharedLinks(tree, verb, links));
+  return links;
+}
+
+/** A dependent of a verb other than its subject. */
+function complementLink(tree: Tree, child: Word, passive: boolean): Link | undefined {
+  const direct = (slot: string): Link => ({ slot, word: child, via: 'direct' });
+  switch (child.deprel) {
+    case 'obj':
+      return child.lemma === 'se' ? undefined : direct('obj');
+    case 'iobj':
+      return child.lemma === 'se' ? undefined : direct('dat');
+    case 'obl:agent':
+      return direct('subj');
+    case 'ccomp':
+      return isClause(tree, child) ? direct('comp') : undefined;
+    case 'xcomp':
+      return direct(isVerb(child) ? 'comp' : 'pred');
+    case 'obl':
+    case 'nmod':
+    case 'advcl':
+    case 'advmod': {
+      const name = preposition(tree, child);
+      if (child.deprel === 'advmod' && name === '') return undefined;
+      if (passive && (name === 'par' || name === 'by')) return direct('subj');
+      if (isVerb(child) && child.deprel === 'advcl') return direct(name === '' ? 'advcl' : `${name}+inf`);
+      return direct(name === '' ? 'obl' : name);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A bare noun is no clause: in "U.S. security adviser John Bolton warned" it is a part of the subject. */
+function isClause(tree: Tree, word: Word): boolean {
+  return !isNominal(word) || tree.children(word, 'cop', 'nsubj', 'nsubj:pass', 'mark').length > 0;
+}
+
+/** "discuter de la réforme avec le syndicat", "met the king in Oslo": parsers hang these on the noun before. */
+function companions(tree: Tree, verb: Word, own: readonly Link[]): Link[] {
+  const taken = new Set(own.map(({ slot }) => slot));
+  return tree
+    .children(verb, 'obl', 'obj')
+    .filter((child) => child.index > verb.index)
+    .flatMap((child) =>
+      tree.children(child, 'nmod').flatMap((word): Link[] => {
+        const slot = preposition(tree, word);
+        // A name takes no place as its complement: in "rencontré Poutine à Genève" the place is the meeting's.
+        const loose = COMPANION.has(slot) || (GOAL.has(slot) && isName(tree, child));
+        return loose && !taken.has(slot) ? [{ slot, word, via: 'sibling' }] : [];
+      }),
+    );
+}
+
+/** "M. Bolton", "Donald Trump": a title may head the name, which treebanks hang from it as `flat` or as bare `nmod`. */
+function isName(tree: Tree, word: Word): boolean {
+  const named = (child: Word): boolean => child.upos === 'PROPN' && preposition(tree, child) === '';
+  return word.upos === 'PROPN' || tree.children(word, 'flat', 'nmod', 'appos').some(named);
+}
+
+const GOAL = new Set(['à', 'en', 'to']);
+const COMPANION = new Set(['avec', 'contre', 'with', 'against', 'in', 'at']);
+
+/** The antecedent of a relative clause stands for the pronoun; the noun before a participle is its object or subject. */
+function relativeLinks(tree: Tree, verb: Word, passive: boolean): Link[] {
+  const antecedent = tree.parent(verb);
+  if (verb.deprel !== 'acl' || antecedent === undefined) return [];
+  const links: Link[] = [];
+  for (const child of tree.children(verb)) {
+    const pronoun = isRelative(child) ? child : undefined;
+    if (pronoun === undefined || child.deprel.startsWith('nsubj')) continue;
+    const slot =
+      pronoun.lemma === 'dont'
+        ? 'de'
+        : pronoun.lemma === 'où'
+          ? 'où'
+          : complementLink(tree, child, passive)?.slot;
+    if (slot !== undefined) links.push({ slot, word: antecedent, via: 'relative' });
+  }
+  return links;
+}
+
+/** Coordinated verbs share what stands before the first one, and the places and times of either. */
+function sharedLinks(tree: Tree, verb: Word, own: readonly Link[]): Link[] {
+  const first = firstConjunct(tree, verb);
+  if (first === verb || !isVerb(first)) return [];
+  const taken = new Set(own.map(({ slot }) => slot));
+  return tree
+    .children(first, 'obl')
+    .filter((child) => child.index < first.index)
+    .map((word): Link => ({ slot: preposition(tree, word), word, via: 'sibling' }))
+    .filter(({ slot }) => slot !== '' && !taken.has(slot));
+}
