@@ -3,7 +3,7 @@ import type { Restriction } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import type { SentenceView } from '../view/article-view';
 import { firstConjunct, isInfinitive, isReflexive, isVerb } from '../view/grammar';
-import type { Link } from '../view/links';
+import type { Link } from '../view/link';
 import { finiteClauses, reportsSpeech } from './reporting';
 
 /** Whether the restrictions hold; `unknown` where a slot's filler is no known entity or the slot is empty. */

@@ -2,7 +2,7 @@
 import type { Word } from '../../syntax/types';
 import type { SentenceView } from '../view/article-view';
 import { isInfinitive, preposition, tensed } from '../view/grammar';
-import type { Link } from '../view/links';
+import type { Link } from '../view/link';
 
 export function reportsSpeech(view: SentenceView, verb: Word, links: readonly Link[]): boolean {
   const quoting = view.quotations.some(({ cue }) => {
