@@ -39,6 +39,7 @@ export class LinearModel {
    */
   private readonly filter: Int32Array;
   private readonly filterShift: number;
+  private places = new Int32Array(256);
 
   constructor(head: ModelHead, { hashes, counts, entries }: PackedWeights) {
     this.labels = head.labels;
@@ -81,13 +82,10 @@ export class LinearModel {
 
   /** Adds the scores of more features to what `scores` already holds. */
   addTo(features: FeatureBuffer, scores: Int32Array): void {
-    const { table, entries, filter, filterShift } = this;
-    const { values, count } = features;
-    for (let i = 0; i < count; i += 1) {
-      const bit = values[i] >>> filterShift;
-      if ((filter[bit >>> 5] & (1 << (bit & 31))) === 0) continue;
-      const place = table.get(values[i]);
-      if (place < 0) continue;
+    const found = this.find(features);
+    const { entries, places } = this;
+    for (let i = 0; i < found; i += 1) {
+      const place = places[i];
       const first = place >>> 8;
       const last = first + (place & 255);
       for (let k = first; k <= last; k += 1) {
@@ -96,6 +94,24 @@ export class LinearModel {
         scores[label] = scores[label] + (entry >> 8);
       }
     }
+  }
+
+  /**
+   * Writes the places of the features that have weights to `places` and returns how many there are. Looking all
+   * of them up before any is added lets the processor wait for several look-ups in memory at once.
+   */
+  private find({ values, count }: FeatureBuffer): number {
+    const { table, filter, filterShift } = this;
+    if (this.places.length < count) this.places = new Int32Array(2 * count);
+    const { places } = this;
+    let found = 0;
+    for (let i = 0; i < count; i += 1) {
+      const bit = values[i] >>> filterShift;
+      if ((filter[bit >>> 5] & (1 << (bit & 31))) === 0) continue;
+      const place = table.get(values[i]);
+      if (place >= 0) places[found++] = place;
+    }
+    return found;
   }
 }
 

@@ -6,7 +6,8 @@
 import { FeatureBuffer, MAX_LABELS } from '../../linear';
 import { Beam, type Guide, type Step, transitionsOf } from '../../syntax/parser/beam';
 import { ParserState } from '../../syntax/parser/state';
-import { TransitionScores, writeParserFeatures } from '../../syntax/parser/transition-scores';
+import { inOneBuffer } from '../../syntax/parser/feature-groups';
+import { type Scorer, TransitionScores, writeParserFeatures } from '../../syntax/parser/transition-scores';
 import type { Transitions } from '../../syntax/parser/transitions';
 import { steadyDropout } from '../perceptron/dropout';
 import type { Perceptron } from '../perceptron/perceptron';
@@ -74,7 +75,7 @@ function findViolation(
   thin: (features: FeatureBuffer) => void,
 ): Violation | undefined {
   const create = (): Float32Array => new Float32Array(transitions.count);
-  const scores = new TransitionScores(input, perceptron, create, thin);
+  const scores = new TransitionScores(input, thinnedScorer(perceptron, thin), create);
   const good: number[] = [];
   const score = (state: ParserState, row: Int32Array | Float32Array): void => {
     scores.write(state, row as Float32Array);
@@ -98,6 +99,22 @@ function findViolation(
     if (amount > (worst?.amount ?? 0)) worst = { amount, wrong: found.steps[0], right: right.steps[0] };
   }
   return worst;
+}
+
+/** The weights as they are, for features of which some are taken away first. */
+function thinnedScorer(
+  perceptron: Perceptron,
+  thin: (features: FeatureBuffer) => void,
+): Scorer<Float32Array> {
+  const buffer = new FeatureBuffer();
+  return {
+    groups: inOneBuffer(buffer),
+    clear: () => buffer.clear(),
+    addTo: (scores) => {
+      thin(buffer);
+      perceptron.addTo(buffer, scores);
+    },
+  };
 }
 
 /**

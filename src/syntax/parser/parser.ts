@@ -1,6 +1,7 @@
 /** The parser: a projective dependency tree for each sentence, by a linear model and beam search. */
 import type { LinearModel } from '../../linear';
 import { Beam, type Guide } from './beam';
+import { ModelScorer } from './model-scorer';
 import type { ParserInput } from './parser-input';
 import type { ParserState } from './state';
 import { TransitionScores } from './transition-scores';
@@ -20,13 +21,15 @@ const BEAM_WIDTH = 3;
 
 export class Parser {
   private readonly transitions: Transitions;
+  private readonly scorer: ModelScorer;
   private readonly scores: Int32Array;
 
   constructor(
-    private readonly model: LinearModel,
+    model: LinearModel,
     private readonly width = BEAM_WIDTH,
   ) {
     this.transitions = Transitions.fromNames(model.labels);
+    this.scorer = new ModelScorer(model);
     this.scores = new Int32Array(model.labels.length);
   }
 
@@ -37,8 +40,8 @@ export class Parser {
 
   /** Parses a sentence; every word gets a head and exactly one word is the root. */
   parse(input: ParserInput): Tree {
-    const { transitions, model } = this;
-    const scores = new TransitionScores(input, model, () => new Int32Array(transitions.count));
+    const { transitions, scorer } = this;
+    const scores = new TransitionScores(input, scorer, () => new Int32Array(transitions.count));
     const guide: Guide = {
       allow: (state, allowed) => transitions.allowedIn(state, allowed),
       score: (state, row) => scores.write(state, row as Int32Array),
