@@ -4,32 +4,14 @@
  * company does not ("le magazine Paris Match"), a person's title stays outside ("Prime Minister | Theresa May"),
  * and a dated election is no name at all.
  */
-import { z } from 'zod';
 import type { Language } from '../../article/types';
-import { loadLanguageData } from '../../language-data';
+import type { Word } from '../../syntax/types';
 import type { SentenceView } from './document-view';
+import { loadNameExtensions, type NameExtensions } from './name-extensions';
 import { loadTitles } from './word-lists';
 import { replaceOverlapping, type TypedSpan } from './typed-span';
 
-const words = z.array(z.string().min(1));
-
-/** name-extensions.json; `link` says whether a preposition stands between the head noun and the name. */
-const schema = z.strictObject({
-  links: words,
-  extend: z.array(
-    z.strictObject({
-      type: z.enum(['FAC', 'LOC', 'GPE', 'ORG', 'DOC', 'EVENT', 'PRODUCT']),
-      link: z.enum(['of', 'none', 'any']),
-      heads: words,
-    }),
-  ),
-  strip: words,
-  /** Words that belong to the title after them: "prime" in "Prime Minister". */
-  titleModifiers: words,
-  nominalEvents: words,
-});
-
-type Rule = z.infer<typeof schema>['extend'][number];
+type Rule = NameExtensions['extend'][number];
 
 /** "Traité de Rome", but no "déclaration de Trump": with a preposition these take a place only. */
 const ONLY_OF_PLACES: ReadonlySet<string> = new Set(['DOC', 'GPE', 'LOC', 'FAC']);
@@ -49,7 +31,7 @@ export class Boundaries {
   private readonly heads = new Map<string, { readonly words: readonly string[]; readonly rule: Rule }[]>();
 
   constructor(language: Language) {
-    const data = loadLanguageData(language, 'name-extensions', schema);
+    const data = loadNameExtensions(language);
     this.links = new Set(data.links);
     this.strip = new Set(data.strip);
     this.titles = loadTitles(language);
@@ -75,7 +57,7 @@ export class Boundaries {
     for (const span of spans) {
       const stripped = this.stripTitle(sentence, this.stripHead(sentence, span));
       if (stripped.type === 'EVENT' && this.isNominalEvent(sentence, stripped)) continue;
-      const extended = this.extend(sentence, stripped);
+      const extended = withAdjective(sentence, this.extend(sentence, stripped));
       result = replaceOverlapping(result, extended);
     }
     return result;
@@ -126,4 +108,12 @@ export class Boundaries {
     }
     return span;
   }
+}
+
+/** "Autorité de sûreté | nucléaire": the adjective belongs to a name of several words, if it hangs on one of them. */
+function withAdjective({ words, forms }: SentenceView, span: TypedSpan): TypedSpan {
+  const next = words[span.to] as Word | undefined;
+  if (span.type !== 'ORG' || span.to === span.from + 1 || next?.upos !== 'ADJ') return span;
+  const hangsOn = next.head >= span.from && next.head < span.to;
+  return hangsOn && !forms[span.to].isCapital ? { ...span, to: span.to + 1 } : span;
 }

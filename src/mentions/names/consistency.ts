@@ -1,9 +1,11 @@
 /**
  * Makes an article agree with itself: a form that is a name of one kind in most places is so in all of them,
- * and the last word of a person's full name stands for the person.
+ * and parts of a person's full name stand for the person.
  */
 import type { DocumentView } from './document-view';
+import { indexWords, isCovered, placesOf } from './form-places';
 import type { TaggedKind, TaggedSpan } from './labels';
+import { nameByParts } from './person-parts';
 
 /** A name and by how much the tagger's choice beat the next one; see `sequence-model.ts`. */
 export interface WeighedSpan extends TaggedSpan {
@@ -12,11 +14,6 @@ export interface WeighedSpan extends TaggedSpan {
 
 /** The part of a form's places in which the tagger must see a name, for the others to follow. */
 const ENOUGH = 0.4;
-
-interface Place {
-  readonly sentence: number;
-  readonly from: number;
-}
 
 /** What the article says of one form: where it stands free, and as what it was taken. */
 interface Evidence {
@@ -45,28 +42,17 @@ export function makeConsistent(
       result[sentence] = isName ? [...others, { from, to, kind }] : others;
     }
   }
-  nameByLastWord(document, index, evidence, result);
+  const persons = [...evidence.values()].filter(
+    ({ words, found }) => words.length > 1 && strongestKind(found) === 'PERSON',
+  );
+  nameByParts(
+    document,
+    index,
+    persons.map(({ words }) => words),
+    new Set(evidence.keys()),
+    result,
+  );
   return result.map((list) => list.sort((a, b) => a.from - b.from));
-}
-
-/** The last word of a full name, where nothing else has been made of it. */
-function nameByLastWord(
-  document: DocumentView,
-  index: ReadonlyMap<string, readonly Place[]>,
-  evidence: ReadonlyMap<string, Evidence>,
-  result: TaggedSpan[][],
-): void {
-  for (const { words, found } of evidence.values()) {
-    const last = words.at(-1) ?? '';
-    if (words.length < 2 || last.length < 3 || strongestKind(found) !== 'PERSON' || evidence.has(last))
-      continue;
-    for (const { sentence, from } of placesOf(document, index, [last])) {
-      if (!document.sentences[sentence].forms[from].isCapital) continue;
-      if (!isCovered(result[sentence], from, from + 1, false)) {
-        result[sentence].push({ from, to: from + 1, kind: 'PERSON' });
-      }
-    }
-  }
 }
 
 function gather(document: DocumentView, spans: readonly (readonly WeighedSpan[])[]): Map<string, Evidence> {
@@ -90,35 +76,4 @@ function strongestKind(found: readonly WeighedSpan[]): TaggedKind {
   const sums = new Map<TaggedKind, number>();
   for (const { kind, margin } of found) sums.set(kind, (sums.get(kind) ?? 0) + Math.max(margin, 0.1));
   return [...sums].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-}
-
-/** Whether a span shares words with the stretch; `elsewhere` leaves out spans of exactly this stretch. */
-function isCovered(spans: readonly TaggedSpan[], from: number, to: number, elsewhere: boolean): boolean {
-  return spans.some(
-    (span) => span.from < to && from < span.to && !(elsewhere && span.from >= from && span.to <= to),
-  );
-}
-
-/** First word → where it stands. */
-function indexWords(document: DocumentView): Map<string, Place[]> {
-  const index = new Map<string, Place[]>();
-  document.sentences.forEach(({ words, forms }, sentence) => {
-    words.forEach(({ text }, from) => {
-      if (!forms[from].isCapital) return;
-      const places = index.get(text);
-      if (places === undefined) index.set(text, [{ sentence, from }]);
-      else places.push({ sentence, from });
-    });
-  });
-  return index;
-}
-
-function placesOf(
-  document: DocumentView,
-  index: ReadonlyMap<string, readonly Place[]>,
-  form: readonly string[],
-): readonly Place[] {
-  return (index.get(form[0]) ?? []).filter(({ sentence, from }) =>
-    form.every((word, k) => document.sentences[sentence].words[from + k]?.text === word),
-  );
 }

@@ -2,9 +2,8 @@
  * Gathers what stands beside a form with a capital anywhere in the article, so that "M. Kim" in the fifth
  * sentence helps with a bare "Kim" in the first (Ratinov & Roth 2009, "context aggregation").
  */
-import { NAME_CLASS } from '../../gazetteer';
 import { mix } from '../../linear';
-import type { Form } from './forms';
+import { type Form, isGivenName } from './forms';
 import type { SentenceView } from './sentence-view';
 import { HEAD_BIT, TITLE_BIT } from './word-lists';
 
@@ -103,8 +102,4 @@ function bitsAt({ forms, words, tree }: SentenceView, i: number): number {
   }
   if (before.lowerText === '(' && forms[i + 1]?.lowerText === ')') bits |= EVIDENCE.inBrackets;
   return bits;
-}
-
-function isGivenName({ known, names }: Form): boolean {
-  return (known & 1) !== 0 || (names & NAME_CLASS.givenName) !== 0;
 }

@@ -1,5 +1,5 @@
 /** What a word shows by itself, worked out once for each form. */
-import { foldName, type NameIndex } from '../../gazetteer';
+import { foldName, NAME_CLASS, type NameIndex } from '../../gazetteer';
 import { hashString } from '../../linear';
 import type { WordKnowledge } from './word-knowledge';
 
@@ -106,6 +106,15 @@ export class FormTable {
       lowerText,
     };
   }
+}
+
+/** The classes of a name that is, or can be, a place's. */
+export const PLACE_CLASSES =
+  NAME_CLASS.country | NAME_CLASS.region | NAME_CLASS.natural | NAME_CLASS.city | NAME_CLASS.seat;
+
+/** Whether a word is a given name in any of the lists. */
+export function isGivenName({ known, names }: Form): boolean {
+  return (known & 1) !== 0 || (names & NAME_CLASS.givenName) !== 0;
 }
 
 /** "Saint-Denis" → Xx-Xx, "ONU" → XXX, "2018" → 0000, "l'" → x'; runs are cut at four of a kind. */

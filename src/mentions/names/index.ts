@@ -1,25 +1,23 @@
 /** Finds the names of persons, organisations, places, events, documents and products in an article. */
 import type { Language } from '../../article/types';
 import { dataPath } from '../../data-path';
-import { type Gazetteer, loadGazetteer, NAME_CLASS } from '../../gazetteer';
+import { type Gazetteer, loadGazetteer } from '../../gazetteer';
 import { loadModel } from '../../linear';
 import { Boundaries } from './boundaries';
 import { addGazetteerNames } from './gazetteer-names';
 import { makeConsistent } from './consistency';
-import { type DocumentView, type SentenceView, viewDocument } from './document-view';
+import { type SentenceView, viewDocument } from './document-view';
 import { NAME_FEATURES } from './features';
+import { familyNames, FinalTypes } from './final-types';
 import { FormTable } from './forms';
-import { placeKind } from './kinds';
 import { nameKnownOrganisations } from './known-organisations';
 import { nameKnownThings } from './known-things';
-import { decodeLabels, type TaggedSpan } from './labels';
+import { decodeLabels } from './labels';
 import { readAgain, readFirst } from './reading';
 import { SequenceModel } from './sequence-model';
 import { type TypedSpan } from './typed-span';
-import type { EntityType } from '../types';
 import type { NameRecogniser, NameSpan } from './types';
 import { loadWordKnowledge } from './word-knowledge';
-import { TITLE_BIT } from './word-lists';
 
 export type { NameRecogniser, NameSpan } from './types';
 
@@ -47,6 +45,7 @@ export function createNameRecogniser(
   const second = modelOf('names.bin');
   const forms = new FormTable(gazetteer.index, loadWordKnowledge(language));
   const boundaries = new Boundaries(language);
+  const types = new FinalTypes(gazetteer, language);
   return {
     recognise(article) {
       const document = viewDocument(article, forms, gazetteer.index);
@@ -55,18 +54,13 @@ export function createNameRecogniser(
         decodeLabels(labels).map((span) => ({ ...span, margin: leastMargin(margins, span) })),
       );
       const consistent = makeConsistent(document, tagged);
-      const bearers = namesInFull(document, consistent);
+      const bearers = familyNames(document, consistent);
       return consistent.flatMap((spans, s) => {
         const sentence = document.sentences[s];
-        const typeOf = (span: TaggedSpan): EntityType => {
-          if (span.kind === 'PLACE' || isCapitalCity(sentence, span, bearers, gazetteer))
-            return placeKind(document, sentence, span, gazetteer, language);
-          return span.kind === 'PERSON' && hasDigit(sentence, span) ? 'PRODUCT' : span.kind;
-        };
         const typed = spans.map((span): TypedSpan => ({
           from: span.from,
           to: span.to,
-          type: typeOf(span),
+          type: types.typeOf(document, sentence, span, bearers),
         }));
         const known = nameKnownOrganisations(document, sentence, typed, gazetteer);
         const filled = addGazetteerNames(document, sentence, known, gazetteer, language);
@@ -77,35 +71,6 @@ export function createNameRecogniser(
       });
     },
   };
-}
-
-/** The last words of persons' full names. */
-function namesInFull(document: DocumentView, spans: readonly (readonly TaggedSpan[])[]): ReadonlySet<string> {
-  const full = spans.flatMap((list, s) =>
-    list
-      .filter(({ kind, from, to }) => kind === 'PERSON' && to > from + 1)
-      .map(({ to }) => document.sentences[s].words[to - 1].text),
-  );
-  return new Set(full);
-}
-
-/** "London prepares for Brexit": a capital that is nobody's given name, where no Jack London is spoken of. */
-function isCapitalCity(
-  { words, forms, knownClasses }: SentenceView,
-  { kind, from, to }: TaggedSpan,
-  bearers: ReadonlySet<string>,
-  gazetteer: Gazetteer,
-): boolean {
-  if (kind !== 'PERSON' || to > from + 1 || bearers.has(words[from].text)) return false;
-  const titled = from > 0 && (forms[from - 1].classes & TITLE_BIT) !== 0;
-  const classes = knownClasses[from];
-  const canBe = (classes & NAME_CLASS.largeCity) !== 0 && (classes & NAME_CLASS.givenName) === 0;
-  return canBe && !titled && gazetteer.capital(words[from].text) !== undefined;
-}
-
-/** No person is called "Tiangong-1": what has a number in its name is made. */
-function hasDigit({ words }: SentenceView, { from, to }: TaggedSpan): boolean {
-  return words.slice(from, to).some(({ text }) => /\d/.test(text));
 }
 
 function leastMargin(
