@@ -18,13 +18,13 @@ export class DocumentMemory {
   /** How often each form with a capital has each label. */
   private readonly votes = new Map<string, Uint16Array>();
 
-  /** @param reading the first reading, sentence by sentence */
+  /** @param reading the labels of the first reading, sentence by sentence */
   constructor(
     private readonly document: DocumentView,
-    private readonly reading: readonly { readonly labels: Uint8Array }[],
+    private readonly reading: readonly Uint8Array[],
   ) {
     document.sentences.forEach(({ forms, words }, s) => {
-      const own = reading[s].labels;
+      const own = reading[s];
       forms.forEach((form, i) => {
         if (!form.isCapital) return;
         const key = words[i].text;
@@ -39,7 +39,7 @@ export class DocumentMemory {
   /** Adds what is known of word `i` of sentence `s` and its neighbours to the features that are there. */
   addFeatures(buffer: FeatureBuffer, s: number, i: number): void {
     let t = FIRST_TEMPLATE;
-    const { labels } = this.reading[s];
+    const labels = this.reading[s];
     const label = (k: number): number => labels[k] ?? LABELS.length;
     for (let k = -2; k <= 2; k += 1) buffer.add1(SEEDS[t++], label(i + k));
     buffer.add2(SEEDS[t++], label(i - 1), label(i));
@@ -60,7 +60,7 @@ export class DocumentMemory {
     const form: Form | undefined = forms[i];
     if (form === undefined || !form.isCapital) return 0;
     const votes = this.votes.get(words[i].text) as Uint16Array;
-    const own = this.reading[s].labels[i];
+    const own = this.reading[s][i];
     const kinds = new Uint16Array(KIND_COUNT);
     let total = 0;
     let bestLabel = OUTSIDE;

@@ -4,6 +4,7 @@ import { mix } from '../../linear';
 import type { ParsedArticle, Word } from '../../syntax/types';
 import { type Evidence, gatherEvidence } from './evidence';
 import type { Form, FormTable } from './forms';
+import { rowsOf } from './rows';
 import type { SentenceView } from './sentence-view';
 import { viewTree } from './tree-view';
 
@@ -45,8 +46,7 @@ function findKnownNames(
   forms: readonly Form[],
   index: NameIndex,
 ): { known: Int32Array; knownClasses: Int32Array } {
-  const known = new Int32Array(words.length);
-  const knownClasses = new Int32Array(words.length);
+  const [known, knownClasses] = rowsOf(2, words.length);
   for (let i = 0; i < words.length;) {
     const found = longestName(words, forms, i, index);
     for (let k = i; k < found.to; k += 1) {

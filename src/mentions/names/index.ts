@@ -13,7 +13,7 @@ import { FormTable } from './forms';
 import { nameKnownOrganisations } from './known-organisations';
 import { nameKnownThings } from './known-things';
 import { decodeLabels } from './labels';
-import { readAgain, readFirst } from './reading';
+import { TwiceReader } from './reading';
 import { SequenceModel } from './sequence-model';
 import { type TypedSpan } from './typed-span';
 import type { NameRecogniser, NameSpan } from './types';
@@ -41,15 +41,14 @@ export function createNameRecogniser(
 ): NameRecogniser {
   const modelOf = (name: string): SequenceModel =>
     new SequenceModel(loadModel(`${folder}/${language}/${name}`, NAME_FEATURES));
-  const first = modelOf('names-first.bin');
-  const second = modelOf('names.bin');
+  const reader = new TwiceReader(modelOf('names-first.bin'), modelOf('names.bin'));
   const forms = new FormTable(gazetteer.index, loadWordKnowledge(language));
   const boundaries = new Boundaries(language);
   const types = new FinalTypes(gazetteer, language);
   return {
     recognise(article) {
       const document = viewDocument(article, forms, gazetteer.index);
-      const reading = readAgain(document, readFirst(document, first), second);
+      const reading = reader.read(document);
       const tagged = reading.map(({ labels, margins }) =>
         decodeLabels(labels).map((span) => ({ ...span, margin: leastMargin(margins, span) })),
       );

@@ -32,13 +32,18 @@ export class SequenceModel {
   }
 
   /** @param featuresOf the features of a word, in a buffer that is read at once */
-  label(length: number, featuresOf: (i: number) => FeatureBuffer): LabelledSentence {
+  label(length: number, featuresOf: (i: number) => FeatureBuffer): Uint8Array {
     if (this.scores.length < length * COUNT) this.scores = new Int32Array(length * COUNT * 2);
     for (let i = 0; i < length; i += 1) {
       this.model.score(featuresOf(i), this.row);
       this.scores.set(this.row, i * COUNT);
     }
-    const labels = bestLabels(this.scores, this.transitions, length);
+    return bestLabels(this.scores, this.transitions, length);
+  }
+
+  /** The same, with the margins. */
+  weigh(length: number, featuresOf: (i: number) => FeatureBuffer): LabelledSentence {
+    const labels = this.label(length, featuresOf);
     return { labels, margins: Float32Array.from(labels, (label, i) => this.margin(i, label)) };
   }
 

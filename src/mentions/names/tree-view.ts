@@ -2,6 +2,7 @@
 import { hashString } from '../../linear';
 import type { Word } from '../../syntax/types';
 import type { Form, FormTable } from './forms';
+import { rowsOf } from './rows';
 
 /** All lists are parallel to the sentence's words. */
 export interface TreeView {
@@ -12,21 +13,15 @@ export interface TreeView {
   /** The relation of the name that a word belongs to, to the word outside on which it hangs. */
   readonly relations: Int32Array;
   /** The position of that word; -1 for the root. */
-  readonly governors: Int16Array;
+  readonly governors: Int32Array;
   /** The position of the noun that stands in apposition to the name, or to which the name does; -1 for none. */
-  readonly appositions: Int16Array;
+  readonly appositions: Int32Array;
 }
 
 export function viewTree(words: readonly Word[], forms: readonly Form[], table: FormTable): TreeView {
   const size = words.length;
-  const tree = {
-    lemmas: new Int32Array(size),
-    lemmaClasses: new Int32Array(size),
-    upos: new Int32Array(size),
-    relations: new Int32Array(size),
-    governors: new Int16Array(size),
-    appositions: new Int16Array(size).fill(-1),
-  };
+  const [lemmas, lemmaClasses, upos, relations, governors, appositions] = rowsOf(6, size);
+  const tree = { lemmas, lemmaClasses, upos, relations, governors, appositions: appositions.fill(-1) };
   words.forEach((word, i) => {
     const lemma = table.lemma(word.lemma);
     tree.lemmas[i] = lemma.hash;

@@ -59,7 +59,7 @@ describe('training the name tagger', () => {
   it('learns what stands before a name', () => {
     const model = new SequenceModel(trainSequenceModel(examples, options));
     const words = 'enfin Mme Xyzzy arrive'.split(' ');
-    const { labels } = model.label(words.length, (i) => featuresOf(words, i));
+    const labels = model.label(words.length, (i) => featuresOf(words, i));
     assert.deepEqual(decodeLabels(labels), [{ from: 2, to: 3, kind: 'PERSON' }]);
   });
 });
