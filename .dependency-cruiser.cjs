@@ -8,6 +8,7 @@ const order = [
   'resolve',
   'graph',
   'stores',
+  'browser',
   'traverse',
   'explore',
   'export',

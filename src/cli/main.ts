@@ -8,6 +8,7 @@ import type * as Build from './build';
 import { EXIT, report } from './exit';
 import type * as Export from './export';
 import type * as Extract from './extract';
+import type * as Guide from './guide';
 import type * as Load from './load';
 import { Outcome } from './outcome';
 import { endQuietlyOnClosedPipe } from './output';
@@ -29,6 +30,7 @@ const VERBS: Readonly<Record<string, () => AddVerb>> = {
   load: () => (require('./load') as typeof Load).addLoad,
   retract: () => (require('./retract') as typeof Retract).addRetract,
   export: () => (require('./export') as typeof Export).addExport,
+  guide: () => (require('./guide') as typeof Guide).addGuide,
   extract: () => (require('./extract') as typeof Extract).addExtract,
   parse: () => (require('./parse') as typeof Parse).addParse,
 };

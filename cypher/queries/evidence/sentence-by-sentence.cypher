@@ -6,7 +6,7 @@
 // first: one of the two, by any of its names
 // :param first => 'John Bolton'
 // second: the other, a person, place, document …, by any of its names
-// :param second => 'Patrushev'
+// :param second => 'Nikolaï Patrouchev'
 // action: the event's type: MEET, SIGN, WARN …; '' for all
 // :param action => ''
 MATCH (a:Entity)<-[first]-(happening:Event)-[second]->(b:Entity)

@@ -3,7 +3,7 @@
 // first: one of the two, by any of its names
 // :param first => 'John Bolton'
 // second: the other, by any of its names
-// :param second => 'Patrushev'
+// :param second => 'Nikolaï Patrouchev'
 MATCH (a:Entity)-[one]-(contact:Entity)-[two]-(b:Entity)
 WHERE any(known IN [a.name, coalesce(a.nameEn, a.name)] + a.aliases WHERE toLower(known) = toLower($first))
   AND any(known IN [b.name, coalesce(b.nameEn, b.name)] + b.aliases WHERE toLower(known) = toLower($second))

@@ -6,7 +6,7 @@
 // first: where it begins, by any of its names
 // :param first => 'John Bolton'
 // second: where it ends, by any of its names
-// :param second => 'Patrushev'
+// :param second => 'Nikolaï Patrouchev'
 // most: how many to show where several are equally short
 // :param most => 25
 MATCH (a:Entity)

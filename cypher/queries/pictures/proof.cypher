@@ -5,7 +5,7 @@
 // first: one of them, by any of its names
 // :param first => 'John Bolton'
 // second: the other, by any of its names
-// :param second => 'Patrushev'
+// :param second => 'Nikolaï Patrouchev'
 // most: how many sentences to draw
 // :param most => 25
 MATCH (a:Entity)<--(happening:Event)-->(b:Entity)
