@@ -58,9 +58,10 @@ describeNeo4j(
       await browser.play(':style');
       const frame = await browser.play('MATCH meeting');
       assert.ok((await browser.captions(frame)).includes('John Bolton'));
-      const colours = await frame
-        .locator('svg g.node circle')
-        .evaluateAll((circles) => circles.map((circle) => circle.getAttribute('fill')?.toUpperCase()));
+      const circles = await frame.locator('svg g.node circle').all();
+      const colours = await Promise.all(
+        circles.map(async (circle) => (await circle.getAttribute('fill'))?.toUpperCase()),
+      );
       assert.ok(colours.includes('#D9513C'), colours.join());
       await browser.screenshot('guide-who-met-whom');
     });

@@ -80,12 +80,8 @@ export class Neo4jBrowser {
     const nodes = frame.locator('svg g.node');
     await nodes.first().waitFor();
     // a caption is cut into lines
-    const texts = await nodes.evaluateAll((groups) =>
-      groups.map((group) =>
-        [...group.querySelectorAll('text')].map((text) => text.textContent?.trim()).join(' '),
-      ),
-    );
-    return texts.map((text) => text.trim()).sort();
+    const texts = (await nodes.all()).map((node) => node.locator('text').allTextContents());
+    return (await Promise.all(texts)).map((lines) => lines.map((line) => line.trim()).join(' ')).sort();
   }
 
   /** Drops a file on the page. */
