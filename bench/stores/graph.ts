@@ -151,8 +151,8 @@ export function newsLike(size: number): Graph {
         relate(shortcut, agent, target, { ...about, place: 'Genève', ...evidence }, event);
       }
       relate(role, event, target, evidence);
-      for (const name of ['PLACE', 'THEME', 'TOPIC']) {
-        if (random.next() < 0.7) relate(name, event, name === 'PLACE' ? pick(places) : pick(all), evidence);
+      for (const name of ['PLACE', 'THEME', 'TOPIC', 'CAUSE']) {
+        if (random.next() < 0.94) relate(name, event, name === 'PLACE' ? pick(places) : pick(all), evidence);
       }
     }
   }

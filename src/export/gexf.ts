@@ -3,7 +3,7 @@ import type { GraphSchema, StoreType } from '../graph/schema';
 import type { Properties } from '../graph/types';
 import { propertyKeys } from './property-keys';
 import type { GraphSource } from './source';
-import { startXml, type Xml } from './xml';
+import { type Element, xml, XML_DECLARATION } from './xml';
 
 const TYPES: Readonly<Record<StoreType, string>> = {
   string: 'string',
@@ -14,20 +14,18 @@ const TYPES: Readonly<Record<StoreType, string>> = {
   strings: 'liststring',
 };
 
-function declare(xml: Xml, target: 'node' | 'edge', keys: Iterable<readonly [string, StoreType]>): void {
-  xml.open('attributes', { class: target, mode: 'static' });
-  for (const [key, type] of keys) xml.leaf('attribute', { id: key, title: key, type: TYPES[type] });
-  xml.close();
+function declare(target: 'node' | 'edge', keys: Iterable<readonly [string, StoreType]>): string {
+  const attribute = [...keys].map(([key, type]) => ({ '@id': key, '@title': key, '@type': TYPES[type] }));
+  return xml('attributes', { '@class': target, '@mode': 'static', attribute });
 }
 
-function values(xml: Xml, properties: Properties): void {
-  xml.open('attvalues');
-  for (const [key, value] of Object.entries(properties)) {
+function values(properties: Properties): Element {
+  const attvalue = Object.entries(properties).map(([key, value]) => ({
+    '@for': key,
     // a list is written as Gephi reads it: in brackets, each text quoted
-    const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-    xml.leaf('attvalue', { for: key, value: text });
-  }
-  xml.close();
+    '@value': typeof value === 'object' ? JSON.stringify(value) : String(value),
+  }));
+  return { attvalue };
 }
 
 /** What Gephi writes beside a node. */
@@ -41,27 +39,27 @@ function without(properties: Properties, left: string): Properties {
 
 /** An XML document, in pieces. */
 export async function* gexf(source: GraphSource, schema: GraphSchema): AsyncGenerator<string> {
-  const xml = startXml('gexf', 'http://gexf.net/1.3', { version: '1.3' });
   const keys = propertyKeys(schema);
-  xml.open('graph', { mode: 'static', defaultedgetype: 'directed' });
-  declare(xml, 'node', [['labels', 'strings'], ...keys.nodes]);
-  declare(xml, 'edge', [['type', 'string'], ...keys.relationships]);
-
-  xml.open('nodes');
+  yield `${XML_DECLARATION}<gexf xmlns="http://gexf.net/1.3" version="1.3">\n`;
+  yield '<graph mode="static" defaultedgetype="directed">\n';
+  yield declare('node', [['labels', 'strings'], ...keys.nodes]);
+  yield declare('edge', [['type', 'string'], ...keys.relationships]);
+  yield '<nodes>\n';
   for await (const { id, labels, properties } of source.nodes()) {
-    xml.open('node', { id, label: caption(properties, id) });
-    values(xml, { labels, ...without(properties, 'id') });
-    xml.close();
-    yield xml.take();
+    const attvalues = values({ labels, ...without(properties, 'id') });
+    yield xml('node', { '@id': id, '@label': caption(properties, id), attvalues });
   }
-  xml.close();
-
-  xml.open('edges');
+  yield '</nodes>\n<edges>\n';
   for await (const { id, type, from, to, properties } of source.relationships()) {
-    xml.open('edge', { id, source: from, target: to, kind: type, label: type });
-    values(xml, { type, ...properties });
-    xml.close();
-    yield xml.take();
+    const attvalues = values({ type, ...properties });
+    yield xml('edge', {
+      '@id': id,
+      '@source': from,
+      '@target': to,
+      '@kind': type,
+      '@label': type,
+      attvalues,
+    });
   }
-  yield xml.end();
+  yield '</edges>\n</graph>\n</gexf>\n';
 }

@@ -6,7 +6,7 @@ import type { GraphSchema, StoreType } from '../graph/schema';
 import type { Properties } from '../graph/types';
 import { propertyKeys } from './property-keys';
 import type { GraphSource } from './source';
-import { startXml, type Xml } from './xml';
+import { type Element, xml, XML_DECLARATION } from './xml';
 
 const TYPES: Readonly<Record<StoreType, string>> = {
   string: 'string',
@@ -19,50 +19,53 @@ const TYPES: Readonly<Record<StoreType, string>> = {
 
 type Target = 'node' | 'edge';
 
-function declare(xml: Xml, target: Target, key: string, type: StoreType): void {
-  xml.leaf('key', {
-    id: `${target}-${key}`,
-    for: target,
-    'attr.name': key,
-    'attr.type': TYPES[type],
-    ...(type === 'strings' ? { 'attr.list': 'string' } : {}),
+function declare(target: Target, key: string, type: StoreType): string {
+  return xml('key', {
+    '@id': `${target}-${key}`,
+    '@for': target,
+    '@attr.name': key,
+    '@attr.type': TYPES[type],
+    ...(type === 'strings' ? { '@attr.list': 'string' } : {}),
   });
 }
 
-function data(xml: Xml, target: Target, values: Properties): void {
-  for (const [key, value] of Object.entries(values)) {
-    const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-    xml.leaf('data', { key: `${target}-${key}` }, text);
-  }
+function data(target: Target, values: Properties): readonly Element[] {
+  return Object.entries(values).map(([key, value]) => ({
+    '@key': `${target}-${key}`,
+    '#': typeof value === 'object' ? JSON.stringify(value) : String(value),
+  }));
 }
 
 /** An XML document, in pieces. GraphML's ids are single words, so nodes are numbered and `id` is a property. */
 export async function* graphml(source: GraphSource, schema: GraphSchema): AsyncGenerator<string> {
-  const xml = startXml('graphml', 'http://graphml.graphdrawing.org/xmlns');
   const keys = propertyKeys(schema);
-  for (const key of ['id', 'labels']) declare(xml, 'node', key, 'string');
-  for (const [key, type] of keys.nodes) declare(xml, 'node', key, type);
-  for (const key of ['id', 'label']) declare(xml, 'edge', key, 'string');
-  for (const [key, type] of keys.relationships) declare(xml, 'edge', key, type);
-  xml.open('graph', { id: 'newsgraph', edgedefault: 'directed' });
+  yield `${XML_DECLARATION}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n`;
+  for (const key of ['id', 'labels']) yield declare('node', key, 'string');
+  for (const [key, type] of keys.nodes) yield declare('node', key, type);
+  for (const key of ['id', 'label']) yield declare('edge', key, 'string');
+  for (const [key, type] of keys.relationships) yield declare('edge', key, type);
+  yield '<graph id="newsgraph" edgedefault="directed">\n';
 
   const numbers = new Map<string, string>();
   for await (const { id, labels, properties } of source.nodes()) {
     const number = `n${numbers.size}`;
     numbers.set(id, number);
     const joined = labels.map((label) => `:${label}`).join('');
-    xml.open('node', { id: number, labels: joined });
-    data(xml, 'node', { ...properties, id, labels: joined });
-    xml.close();
-    yield xml.take();
+    yield xml('node', {
+      '@id': number,
+      '@labels': joined,
+      data: data('node', { ...properties, id, labels: joined }),
+    });
   }
   let count = 0;
   for await (const { id, type, from, to, properties } of source.relationships()) {
-    const [start, end] = [from, to].map((end) => numbers.get(end) ?? '');
-    xml.open('edge', { id: `e${count++}`, source: start, target: end, label: type });
-    data(xml, 'edge', { ...properties, id, label: type });
-    xml.close();
-    yield xml.take();
+    yield xml('edge', {
+      '@id': `e${count++}`,
+      '@source': numbers.get(from) ?? '',
+      '@target': numbers.get(to) ?? '',
+      '@label': type,
+      data: data('edge', { ...properties, id, label: type }),
+    });
   }
-  yield xml.end();
+  yield '</graph>\n</graphml>\n';
 }
