@@ -3,11 +3,9 @@ import type { Gazetteer } from '../gazetteer';
 import type { MentionedArticle } from '../mentions/types';
 import type { Cues, Ontology, TriggerLexicon } from '../ontology';
 import { keepBlamersOut } from './blame';
-import { sourceOf } from './context/attribution';
-import { dateOf } from './context/dates';
-import { presentationOf } from './context/presentation';
-import { type Speech, speechesOf } from './context/speech';
-import type { EventDraft, EventSeed, RoleFiller } from './draft';
+import { contextArticle } from './context/context-article';
+import { presenter } from './context/present';
+import type { EventSeed, RoleFiller } from './draft';
 import type { EventModels } from './model/models';
 import { fillByRule, type RoleTools } from './roles/fill';
 import { fillByModel } from './roles/fill-by-model';
@@ -19,7 +17,6 @@ import { onePlaceEach } from './symmetric';
 import { seedsByModel } from './triggers/select-by-model';
 import { seedsByRule } from './triggers/select-by-rule';
 import type { Extraction } from './types';
-import type { Word } from '../syntax/types';
 import { type SentenceView, viewBody } from './view/article-view';
 import { writeOut } from './write-out';
 
@@ -51,10 +48,8 @@ export function extractEvents(article: MentionedArticle, tools: EventTools): Ext
     filled.map(([seed, roles]) => ({ seed, roles: onePlaceEach(seed, roles) })),
     namesBelow,
   ).filter(({ seed, roles }) => roles.length > 0 || seed.confidence >= LONE_CONFIDENCE);
-  const speeches = speechesOf(kept);
-  const triggers = new Set(found.map(({ word }) => word));
-  const drafts = kept.map((each) => present(each, { speeches, fillers, triggers }, tools));
-  return writeOut(article, linkRepeats(drafts));
+  const context = contextArticle(article, views, { seeds: found, filled: kept }, roleTools);
+  return writeOut(article, linkRepeats(kept.map(presenter(context, tools.models?.context))));
 }
 
 /** Whether a mention of the entity hangs under the event's trigger. */
@@ -89,27 +84,4 @@ function findSeeds(views: readonly SentenceView[], tools: Surrounds): readonly E
       ? views.flatMap((view) => seedsByRule(view, tools))
       : seedsByModel(views, { ...tools, model: models.triggers, trees: models.triggerTrees });
   return withoutSilentMatrices(found, cues);
-}
-
-/** What an event is read against: who speaks in the article, who there is, which words name events. */
-interface Surroundings {
-  readonly speeches: readonly Speech[];
-  readonly fillers: Fillers;
-  readonly triggers: ReadonlySet<Word>;
-}
-
-function present(
-  { seed, roles }: { readonly seed: EventSeed; readonly roles: readonly RoleFiller[] },
-  { speeches, fillers, triggers }: Surroundings,
-  { cues }: EventTools,
-): EventDraft {
-  const date = dateOf(seed, triggers);
-  const source = sourceOf(seed, speeches, fillers, cues);
-  return {
-    seed,
-    roles,
-    ...presentationOf(seed, cues),
-    ...(date === undefined ? {} : { date }),
-    ...(source === undefined ? {} : { source }),
-  };
 }

@@ -1,6 +1,7 @@
 /** `npm run train [-- --data FOLDER] [--only NAME]`: makes every model in `data/models` from the data folder. */
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { runContextTrainer } from './events/train-context';
 import { runEventTrainer } from './events/train-events';
 import { trainCoreference } from './mentions/train-coreference';
 import { runNameTrainer } from './names';
@@ -25,6 +26,7 @@ const TRAINERS: readonly Trainer[] = [
   { name: 'names-en', run: (data) => runNameTrainer('en', data) },
   { name: 'coreference', run: (data) => trainCoreference(data, join(data, '..', 'gold')) },
   { name: 'events-fr', run: runEventTrainer },
+  { name: 'events-context-fr', run: runContextTrainer },
 ];
 
 const command = new Command('train')

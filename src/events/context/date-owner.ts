@@ -59,6 +59,21 @@ function isClauseHead({ tree }: SentenceView, word: Word): boolean {
   return tree.children(word, 'cop', 'nsubj', 'nsubj:pass').length > 0;
 }
 
+/** Whether the time belongs to a named event that is not the one at `word`: "l'élection de 2016" dates nothing else. */
+export function isOfNamedEvent(
+  view: SentenceView,
+  word: Word,
+  time: DatedTime,
+  triggers: ReadonlySet<Word>,
+): boolean {
+  const owner = ownerOf(view, time, triggers);
+  if (owner === undefined || owner === word || isVerb(owner)) return false;
+  // "un attentat" is an event too, but one that its sentence tells of
+  return view
+    .headedBy(owner)
+    .some(({ entity, mention }) => entity.type === 'EVENT' && mention.form === 'name');
+}
+
 /** "les élections de mi-mandat en novembre": the election's time, whatever the verb says of it. */
 function isNamedEvent(view: SentenceView, noun: Word): boolean {
   return view.headedBy(noun).some(({ entity }) => entity.type === 'EVENT');

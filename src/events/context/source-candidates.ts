@@ -1,11 +1,11 @@
 /** Who may vouch for an event: each speaker whose words may hold it, with what speaks for that. */
-import type { Entity, Quotation } from '../../mentions/types';
+import type { Quotation } from '../../mentions/types';
 import type { Cues } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import type { EventSeed } from '../draft';
-import type { Fillers } from '../roles/fillers';
 import type { SentenceView } from '../view/article-view';
 import { cueLemmas, isVerb, preposition } from '../view/grammar';
+import type { ContextArticle } from './context-article';
 import { holds, type Speech } from './speech';
 
 /** One reason to take somebody for the source. */
@@ -28,14 +28,7 @@ export interface SourceCandidate {
 }
 
 /** What sources are looked for in. */
-export interface SpokenArticle {
-  /** Body sentences in text order. */
-  readonly views: readonly SentenceView[];
-  readonly speeches: readonly Speech[];
-  readonly fillers: Fillers;
-  readonly cues: Cues;
-  readonly entityOf: ReadonlyMap<string, Entity>;
-}
+type SpokenArticle = Pick<ContextArticle, 'views' | 'speeches' | 'fillers' | 'cues' | 'entityOf'>;
 
 /** How far back a speaker is carried. */
 const CARRIED = 2;

@@ -4,6 +4,7 @@ import type { Language } from '../../article/types';
 import { type BoostedTrees, loadTrees } from '../../boosting';
 import { dataPath } from '../../data-path';
 import { loadModel } from '../../linear';
+import { type ContextModels, loadContextModels } from '../context/context-models';
 import { Classifier } from './classifier';
 import { ROLE_EVIDENCE } from './role-evidence';
 import { ROLE_FEATURES } from './role-features';
@@ -19,6 +20,8 @@ export interface EventModels {
   readonly triggerTrees: BoostedTrees;
   readonly roles: Classifier;
   readonly roleTrees: BoostedTrees;
+  /** Absent: rules decide date, source and realis. */
+  readonly context?: ContextModels;
 }
 
 export const TRIGGER_MODEL = 'events-triggers.bin';
@@ -33,7 +36,9 @@ export const ROLE_TREES = 'events-role-trees.json';
 export function loadEventModels(language: Language): EventModels | undefined {
   const triggers = dataPath('models', language, TRIGGER_MODEL);
   if (!existsSync(triggers)) return undefined;
+  const context = loadContextModels(language);
   return {
+    ...(context === undefined ? {} : { context }),
     triggers: new Classifier(loadModel(triggers, TRIGGER_FEATURES)),
     triggerTrees: loadTrees(dataPath('models', language, TRIGGER_TREES), TRIGGER_EVIDENCE),
     roles: new Classifier(loadModel(dataPath('models', language, ROLE_MODEL), ROLE_FEATURES)),

@@ -1,21 +1,18 @@
 /** Trains the trigger and role models on annotated articles. */
-import type { EventSeed } from '../../events/draft';
 import { BoostedTrees, type TreeEnsemble } from '../../boosting';
 import { Classifier } from '../../events/model/classifier';
-import { documentView } from '../../events/model/document';
 import { type EventModels, NONE } from '../../events/model/models';
 import { Fillers } from '../../events/roles/fillers';
-import { seedOf } from '../../events/triggers/select-by-model';
-import type { Extraction } from '../../events/types';
 import { viewArticle } from '../../events/view/article-view';
 import type { LinearModel } from '../../linear';
 import type { Ontology } from '../../ontology';
 import type { Annotated, LearnTools } from './annotated';
+import { annotatedSeeds } from './annotated-seeds';
 import { type LogisticSettings, trainLogistic } from './logistic';
 import { entityKey, headKey } from './entity-key';
 import { type RoleExample, roleExamples } from './role-examples';
 import { trainSecondLook } from './second-look';
-import { goldTypes, type TriggerExample, triggerExamples } from './trigger-examples';
+import { type TriggerExample, triggerExamples } from './trigger-examples';
 
 /** The examples of one article for both models. */
 export interface ArticleExamples {
@@ -38,17 +35,7 @@ export function roleLabels(ontology: Ontology): readonly string[] {
 export function examplesOf({ article, gold }: Annotated, tools: LearnTools): ArticleExamples {
   const { ontology, lexicon, cues, gazetteer } = tools;
   const views = viewArticle(article, cues);
-  const { candidates } = documentView(views, lexicon);
-  const typeOf = goldTypes(candidates, gold);
-  const eventOf = new Map<EventSeed, Extraction['events'][number]>();
-  for (const candidate of candidates) {
-    const type = typeOf.get(candidate);
-    const { word } = candidate;
-    const event = gold.events.find(
-      (each) => each.type === type && each.trigger.start < word.end && word.start < each.trigger.end,
-    );
-    if (type !== undefined && event !== undefined) eventOf.set(seedOf(candidate, type, 1, ontology), event);
-  }
+  const eventOf = annotatedSeeds(views, gold, tools);
   const key = {
     gold,
     eventOf,

@@ -2,6 +2,8 @@
 import { type EventTools, extractEvents } from '../../../events/extractor';
 import type { EventModels } from '../../../events/model/models';
 import type { Extraction } from '../../../events/types';
+import { contextExamples } from '../../events/context-examples';
+import { contextInUse, trainContextModels } from '../../events/train-context-models';
 import { examplesOf, inUse, trainEventModels } from '../../events/train-models';
 import { Random } from '../../random';
 import type { GoldArticle } from './gold-articles';
@@ -41,7 +43,9 @@ export function modelsByFold(
     if (![...held].some(isWanted)) continue;
     // in the order of the files, so that only the choice of articles depends on the seed
     const others = articles.filter((each) => !held.has(each)).flatMap((each) => prepared.get(each) ?? []);
-    const usable = inUse(trainEventModels(others, tools));
+    const trained = inUse(trainEventModels(others, tools));
+    const context = trainContextModels(others.map((each) => contextExamples(each, trained, tools)));
+    const usable = { ...trained, context: contextInUse(context) };
     for (const each of held) models.set(each, usable);
   }
   return models;

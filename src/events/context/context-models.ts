@@ -1,0 +1,37 @@
+/** The learned part of an event's context: which date and which source it takes, and its realis. */
+import { existsSync } from 'node:fs';
+import type { Language } from '../../article/types';
+import { dataPath } from '../../data-path';
+import { loadModel } from '../../linear';
+import { Classifier } from '../model/classifier';
+import { DATE_FEATURES } from './date-features';
+import { REALIS_FEATURES } from './realis-features';
+import { SOURCE_FEATURES } from './source-features';
+
+export interface ContextModels {
+  /** Whether a date is the event's: `no`, `yes`. */
+  readonly dates: Classifier;
+  /** Whether somebody vouches for the event: `no`, `yes`. */
+  readonly sources: Classifier;
+  /** The event's realis. */
+  readonly realis: Classifier;
+}
+
+/** File and configuration of each model. */
+export const CONTEXT_MODELS = {
+  dates: { file: 'events-dates.bin', features: DATE_FEATURES },
+  sources: { file: 'events-sources.bin', features: SOURCE_FEATURES },
+  realis: { file: 'events-realis.bin', features: REALIS_FEATURES },
+} as const;
+
+/**
+ * The models of a language; nothing where none were trained for it: there the rules decide alone.
+ * @throws DataError where a model is damaged or was made for other features
+ */
+export function loadContextModels(language: Language): ContextModels | undefined {
+  if (!existsSync(dataPath('models', language, CONTEXT_MODELS.dates.file))) return undefined;
+  const load = ({ file, features }: { readonly file: string; readonly features: string }): Classifier =>
+    new Classifier(loadModel(dataPath('models', language, file), features));
+  const { dates, sources, realis } = CONTEXT_MODELS;
+  return { dates: load(dates), sources: load(sources), realis: load(realis) };
+}

@@ -1,0 +1,153 @@
+/** What the source model sees of an event and somebody who may vouch for it. */
+import type { EventSeed } from '../draft';
+import type { Features } from '../model/features';
+import { pathBetween } from '../model/role-features';
+import { isVerb, preposition } from '../view/grammar';
+import { clauseTense, finiteAbove, tenseOf } from './clause';
+import { type Evidence, governorLemma, quotationsAround, type SourceCandidate } from './source-candidates';
+import type { Cues } from '../../ontology';
+import type { Entity } from '../../mentions/types';
+import type { Word } from '../../syntax/types';
+
+/** Names the templates; a model is only read where it was trained with the same. */
+export const SOURCE_FEATURES = 'event-sources/1';
+
+/** What is the same for all candidates of an event. */
+export interface SourceSetting {
+  readonly seed: EventSeed;
+  readonly candidates: readonly SourceCandidate[];
+  readonly entityOf: ReadonlyMap<string, Entity>;
+  /** The entities that take part in the event. */
+  readonly parties: ReadonlySet<string>;
+  /** How the rules present the event: `positive actual`. */
+  readonly presented: string;
+  /** Whom the rules take. */
+  readonly byRule?: string;
+  readonly cues: Cues;
+  /** The events of the article by their words. */
+  readonly seedAt: ReadonlyMap<Word, EventSeed>;
+}
+
+type Add = (name: string, ...values: (string | number | boolean)[]) => void;
+
+/** Writes the features of one candidate. */
+export function sourceFeatures(setting: SourceSetting, candidate: SourceCandidate, features: Features): void {
+  const { seed, candidates, byRule } = setting;
+  const { source, evidence } = candidate;
+  const { tree } = seed.sentence;
+  const kind = setting.entityOf.get(source)?.type ?? '-';
+  const kinds = [...new Set(evidence.map(({ by }) => by))].sort().join('+');
+  const strong = candidates.filter((each) => each !== candidate && each.evidence.some(isInside)).length;
+  const quoted = quotationsAround(seed)[0]?.kind ?? 'none';
+  const tense = clauseTense(tree, seed.word);
+  const pos = isVerb(seed.word) ? 'verb' : 'noun';
+  features.clear();
+  const add: Add = (name, ...values) => features.add(name, ...values);
+  add('bias');
+  add('kinds', kinds, quoted);
+  add('kinds-rivals', kinds, Math.min(strong, 2));
+  add('kind', kind, kinds);
+  add('rule', byRule === source, byRule === undefined, kinds);
+  add('rule-quoted', byRule === source, byRule === undefined, quoted);
+  add('type', seed.type.id);
+  add('type-kinds', seed.type.id, kinds);
+  add('presented', setting.presented, kinds);
+  add('tense', tense, kinds);
+  add('tense-quoted', tense, quoted);
+  add('party', setting.parties.has(source), kinds);
+  add('party-type', setting.parties.has(source), seed.type.id);
+  add('title', seed.sentence.index === 0, kinds);
+  add('pos', pos, kinds, quoted);
+  for (const each of evidence) ofEvidence(setting, each, { tense, pos, quoted }, add);
+}
+
+function isInside(evidence: Evidence): boolean {
+  return evidence.by === 'quotation' || (evidence.by === 'speech' && evidence.holds);
+}
+
+/** Whether nothing that speaks, asks or wants stands between the governor and the event. */
+function isNearest({ candidates, cues, seedAt, seed }: SourceSetting, steps: number): boolean {
+  return !candidates.some(({ evidence }) =>
+    evidence.some(
+      (each) =>
+        each.by === 'governor' &&
+        each.steps < steps &&
+        (seedAt.has(each.governor) || cues.matrix.has(governorLemma(seed.sentence, each.governor))),
+    ),
+  );
+}
+
+interface Here {
+  readonly tense: string;
+  readonly pos: string;
+  readonly quoted: string;
+}
+
+function ofEvidence(setting: SourceSetting, evidence: Evidence, here: Here, add: Add): void {
+  const { seed, cues } = setting;
+  const view = seed.sentence;
+  switch (evidence.by) {
+    case 'quotation': {
+      const { kind, end, start } = evidence.quotation;
+      add('quotation', kind, evidence.depth);
+      add('quotation-presented', kind, evidence.depth, setting.presented, seed.type.id === 'STATE');
+      add('quotation-length', kind, Math.min(Math.floor((end - start) / 40), 4));
+      return;
+    }
+    case 'speech': {
+      const { type, word, sentence } = evidence.speech.seed;
+      add('speech', type.id, evidence.holds);
+      add('speech-type', type.id, evidence.holds, seed.type.id);
+      if (sentence !== view) return;
+      const { path } = pathBetween(view.tree, seed.word, word);
+      add('speech-path', type.id, path);
+      add('speech-path-pos', path, here.pos, evidence.holds);
+      add('speech-order', type.id, word.index < seed.word.index, here.quoted);
+      return;
+    }
+    case 'governor': {
+      const { governor, slot, steps } = evidence;
+      const lemma = governorLemma(view, governor);
+      const effect = (cues.matrix.get(lemma) ?? cues.matrix.get(governor.lemma) ?? [])[0]?.effect ?? '-';
+      const { path } = pathBetween(view.tree, seed.word, governor);
+      const type = setting.seedAt.get(governor)?.type.id ?? '-';
+      const nearest = isNearest(setting, steps);
+      add('governor', lemma, slot);
+      add('governor-type', type, slot, nearest);
+      add('governor-type-path', type, path);
+      add('governor-type-type', type, seed.type.id, nearest);
+      add('governor-type-effect', type, effect, here.pos, nearest);
+      add('governor-lemma-path', lemma, path);
+      add('governor-path', path, slot, here.pos);
+      add('governor-effect', effect, slot, Math.min(steps, 3));
+      add('governor-effect-path', effect, path);
+      add('governor-tense', tenseOf(view.tree, governor), effect, here.pos);
+      add('governor-marks', preposition(view.tree, seed.word), effect);
+      add('governor-clause', finiteAbove(view.tree, seed.word) === governor, here.pos);
+      return;
+    }
+    case 'according': {
+      const { word, back, view: there } = evidence;
+      add('according', back, here.quoted);
+      add('according-tense', back, here.tense);
+      add('according-type', back, seed.type.id);
+      add('according-lemma', back, word.lemma);
+      if (back > 0) return;
+      const { path, crossing } = pathBetween(view.tree, seed.word, word);
+      add('according-path', path);
+      add('according-crossing', crossing, word.index < seed.word.index);
+      add('according-first', there.tree.subtree(word)[0].index <= 1, word.index < seed.word.index);
+      add('according-same', finiteAbove(view.tree, seed.word) === finiteAbove(view.tree, word));
+      return;
+    }
+    case 'previous': {
+      const { kind } = evidence.quotation;
+      add('previous', evidence.back, kind, here.quoted);
+      add('previous-tense', evidence.back, here.tense, kind);
+      add('previous-type', seed.type.id, evidence.back);
+      add('previous-presented', setting.presented, evidence.back);
+      const first = view.words[0];
+      add('previous-first', first?.lemma.toLowerCase() ?? '-', evidence.back);
+    }
+  }
+}
