@@ -51,7 +51,7 @@ async function read(): Promise<void> {
   graph = await (await readFolder(join(folder, 'graph'))).graph();
 }
 
-function specs(open: () => Promise<CypherStore>): void {
+function specs(open: () => Promise<CypherStore>, attacks: readonly string[]): void {
   let store: CypherStore;
   before(async function () {
     this.timeout(120_000);
@@ -68,9 +68,9 @@ function specs(open: () => Promise<CypherStore>): void {
     const names = new Set(
       graph.nodes.flatMap(({ properties: { name } }) => (typeof name === 'string' ? [name] : [])),
     );
-    const some = [...names].filter((name) => /[`'"\\$]|x{100}/.test(name)).slice(0, 4);
+    const some = [...names].filter((name) => /[`'"\\$]|x{100}/.test(name)).slice(0, 1);
     for (const { cypher, parameters } of listQueries()) {
-      for (const text of [...ATTACKS, ...some]) {
+      for (const text of [...attacks, ...some]) {
         const attacked = parameters.map(({ name, example }): [string, Parameter] => [
           name,
           typeof example === 'string' && !/^\d/.test(example) ? text : example,
@@ -78,7 +78,7 @@ function specs(open: () => Promise<CypherStore>): void {
         await store.run(cypher, Object.fromEntries(attacked));
       }
     }
-    for (const name of ATTACKS) await meantNames(store, { name }, ['name']).catch(() => undefined);
+    for (const name of attacks) await meantNames(store, { name }, ['name']).catch(() => undefined);
     assert.deepEqual(await readBack(store), graph);
   });
 
@@ -111,14 +111,15 @@ describe('hostile articles', () => {
     for (const attack of ATTACKS.slice(0, 3)) assert.ok(titles.has(attack), attack);
   });
 
-  describe('in the embedded store', () => specs(() => openEmbedded(graph, schema)));
+  describe('in the embedded store', () => specs(() => openEmbedded(graph, schema), ATTACKS));
   describeNeo4j(
     'in Neo4j',
     (server) =>
       specs(async () => {
         await loadIntoNeo4j(graph, schema, server.connection());
         return openNeo4j(server.connection());
-      }),
+        // a server plans a question anew for texts of another length: all together, and the long one
+      }, [ATTACKS.slice(0, -1).join(' '), ATTACKS[ATTACKS.length - 1]]),
     { emptied: 'once' },
   );
 });
