@@ -10,7 +10,7 @@ import { openNeo4j } from '../stores/neo4j';
 import { listQueries, loadQuery, parseQuery, type ShippedQuery } from '../stores/queries';
 import { quoted } from '../nearest';
 import { meantNames } from '../traverse/meant-names';
-import { addConnectionOptions, connectionOf, type ConnectionFlags } from './connection-options';
+import { addConnectionOptions, connectionOf, type ConnectionFlags, namesNeo4j } from './connection-options';
 import { DEFAULT_GRAPH } from './graph-option';
 import { write } from './output';
 import { givenParameters, parametersOf } from './parameters';
@@ -138,6 +138,6 @@ async function statementIn(file: string): Promise<string> {
 
 /** Neo4j where one is named on the command line, else the embedded engine over the graph folder. */
 async function openStore(options: QueryOptions): Promise<CypherStore> {
-  if (options.neo4j !== undefined) return openNeo4j(connectionOf(options));
+  if (namesNeo4j(options)) return openNeo4j(connectionOf(options));
   return openEmbeddedFolder(await readFolder(options.graph), loadGraphSchema());
 }
