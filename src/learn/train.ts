@@ -24,7 +24,7 @@ const TRAINERS: readonly Trainer[] = [
   { name: 'gazetteer', run: buildGazetteer },
   { name: 'names-fr', run: (data) => runNameTrainer('fr', data) },
   { name: 'names-en', run: (data) => runNameTrainer('en', data) },
-  { name: 'coreference', run: (data) => trainCoreference(data, join(data, '..', 'gold')) },
+  { name: 'coreference', run: (data) => trainCoreference(data, join(data, '..', 'gold', 'train')) },
   { name: 'events-fr', run: runEventTrainer },
   { name: 'events-context-fr', run: runContextTrainer },
 ];

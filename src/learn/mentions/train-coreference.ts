@@ -24,9 +24,6 @@ const OPTIONS: Readonly<Record<Kind, TrainingOptions>> = {
   description: { epochs: 30, rate: 0.1, decay: 0.005 },
 };
 
-/** Added to the weight of "none": a wrong person is worse than a missing link. */
-const CAUTION: Readonly<Record<Kind, number>> = { pronoun: 0, description: 0.2 };
-
 /** Weights below this change no decision worth the line. */
 const LEAST = 0.03;
 
@@ -90,7 +87,6 @@ function weightsOf(kind: Kind, decisions: readonly Decision[]): Record<string, n
     decisions.filter((decision) => decision.kind === kind),
     OPTIONS[kind],
   );
-  weights.set('none', (weights.get('none') ?? 0) + CAUTION[kind]);
   const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST);
   const rounded = kept.map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const);
   return Object.fromEntries(rounded.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,6 +1,6 @@
 /** Who is whom inside an article: joins mentions into entities, sure links first. */
 import type { Discourse } from './discourse';
-import { joinAppositions, joinPredicates, joinRelatives } from './links';
+import { joinAppositions, joinPlaceNouns, joinPredicates, joinRelatives } from './links';
 import { joinGovernments } from './metonymy';
 import { joinNames } from './names';
 import { byWeight, resolveAnaphors, type Choose } from './resolve';
@@ -11,6 +11,7 @@ const STEPS: readonly ((discourse: Discourse, choose: Choose) => void)[] = [
   joinNames,
   joinGovernments,
   joinAppositions,
+  joinPlaceNouns,
   joinPredicates,
   joinRelatives,
   resolveAnaphors,

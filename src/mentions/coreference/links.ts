@@ -62,6 +62,8 @@ export function shareType(a: readonly EntityType[], b: readonly EntityType[]): b
 function joinTitle(discourse: Discourse, name: Markable, i: number): void {
   const tree = treeOf(discourse, name);
   const comma = (index: number) => tree.words[index]?.text === ',';
+  // "…, porte-parole de l'OIM." at the end of the sentence as well as before a comma
+  const ends = (index: number) => comma(index) || isEnd(tree, index);
   discourse.markables.forEach((each, k) => {
     if (each.form !== 'nominal' || each.sentence !== name.sentence || each.count !== undefined) return;
     const before =
@@ -70,12 +72,40 @@ function joinTitle(discourse: Discourse, name: Markable, i: number): void {
     const after = each.from === name.to + 1 && comma(name.to) && each.definiteness !== 'possessive';
     const closed = comma(name.to) || name.to >= tree.words.length - 1;
     const titled = each.to === name.from && tree.dominates(tree.word(each.head), tree.word(name.head));
-    const isTitle = each.to === name.from ? titled : before ? closed : after && comma(each.to);
+    const isTitle = each.to === name.from ? titled : before ? closed : after && ends(each.to);
     if (isTitle && discourse.clusters.of(k).types.includes('PERSON') && fits(discourse, i, k)) {
       discourse.clusters.merge(i, k);
     }
   });
 }
+
+function isEnd(tree: Tree, index: number): boolean {
+  return tree.words.slice(index).every(({ upos }) => upos === 'PUNCT');
+}
+
+/** "la ville d'Anvers", "l'île de Lampedusa": the noun says what the place is that the name after "de" names. */
+export function joinPlaceNouns(discourse: Discourse): void {
+  const { placesOfNames } = discourse.words;
+  discourse.markables.forEach((each, k) => {
+    if (each.form !== 'nominal' || each.number === 'Plur' || !placesOfNames.includes(each.lemma)) return;
+    const tree = treeOf(discourse, each);
+    const next = tree.words[each.head + 1];
+    if (next === undefined || !OF.has(next.lemma.toLowerCase())) return;
+    const i = discourse.markables.findIndex(
+      (other) =>
+        other.form === 'name' &&
+        PLACES.has(other.type) &&
+        other.sentence === each.sentence &&
+        other.from > each.head + 1 &&
+        other.from <= each.head + 3 &&
+        tree.parent(tree.word(other.head))?.index === each.head,
+    );
+    if (i !== -1 && fits(discourse, i, k)) discourse.clusters.merge(i, k);
+  });
+}
+
+const OF = new Set(['de', 'du', "d'", 'd’', 'of']);
+const PLACES: ReadonlySet<EntityType> = new Set(['GPE', 'LOC', 'FAC']);
 
 /** "Nicolas Sarkozy est le président du parti": subject and predicate of a copula, where the predicate is definite. */
 export function joinPredicates(discourse: Discourse): void {

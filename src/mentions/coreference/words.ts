@@ -15,6 +15,8 @@ const schema = z.strictObject({
   /** Nouns whose complement governs: "les autorités de Kiev". */
   governingNouns: list,
   cityNouns: list,
+  /** Nouns that "de" joins to the name of the very place: "la ville d'Anvers", "the city of Ghent". */
+  placesOfNames: list,
   /** What a people does and its government does not: "les Français ont voté". */
   peopleVerbs: list,
   /** Nouns for whoever holds the same post elsewhere: "son homologue russe". */
