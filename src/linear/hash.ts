@@ -22,6 +22,25 @@ export function hashString(text: string, from = 0, to = text.length): number {
   return avalanche(h);
 }
 
+/** The hash of `name|value|value …`, as `hashString` gives it, without building the string. */
+export function hashJoined(name: string, values: readonly (string | number | boolean)[]): number {
+  let h = continueHash(FNV_OFFSET, name);
+  if (values.length === 0) h = Math.imul(h ^ BAR, FNV_PRIME);
+  for (const value of values) {
+    h = Math.imul(h ^ BAR, FNV_PRIME);
+    h = continueHash(h, typeof value === 'string' ? value : String(value));
+  }
+  return avalanche(h);
+}
+
+const BAR = '|'.charCodeAt(0);
+
+function continueHash(hash: number, text: string): number {
+  let h = hash;
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
+  return h;
+}
+
 /** Unsigned 32-bit hash of bytes (FNV-1a), the checksum of model files. */
 export function hashBytes(bytes: Uint8Array): number {
   let h = FNV_OFFSET;

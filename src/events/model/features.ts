@@ -1,5 +1,5 @@
 /** Collects the features of one decision from short strings. */
-import { FeatureBuffer, hashString } from '../../linear';
+import { FeatureBuffer, hashJoined } from '../../linear';
 
 /** A feature is a template's name and its values; the same string is the same feature everywhere. */
 export class Features {
@@ -11,6 +11,6 @@ export class Features {
   }
 
   add(name: string, ...values: readonly (string | number | boolean)[]): void {
-    this.buffer.add(hashString(`${name}|${values.join('|')}`));
+    this.buffer.add(hashJoined(name, values));
   }
 }
