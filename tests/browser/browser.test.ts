@@ -76,7 +76,10 @@ describeNeo4j(
       assert.ok((await browser.captions(around)).length > 5);
       await browser.screenshot('guide-around-one-person');
       const notDone = await browser.play('MATCH notDone');
-      assert.match(await notDone.innerText(), /REFUSED_TO|FAILED_TO|DID_NOT/);
+      await notDone
+        .getByText(/REFUSED_TO|FAILED_TO|DID_NOT/)
+        .first()
+        .waitFor({ state: 'attached' });
       await browser.screenshot('guide-not-done');
       await browser.nextSlide();
       const table = await browser.play('RETURN type(did)');
