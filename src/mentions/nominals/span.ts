@@ -96,11 +96,17 @@ function takesComplement(tree: Tree, head: Word, child: Word, reach: Reach): boo
   if (child.index < head.index) return true;
   const preposition = tree.child(child, 'case');
   // "le président Donald Trump": the name is a mention of its own
-  if (preposition === undefined) return !reach.isName(child);
+  if (preposition === undefined) return !reach.isName(child) || continuesName(tree, head, child, reach);
   const loose = tree.words
     .slice(head.index + 1, child.index)
     .some((word) => word.text === ',' || word.text === '(');
   return !loose && reach.takes(preposition.lemma.toLowerCase(), child);
+}
+
+/** "un proche de Vladimir Poutine": the surname hangs on a name inside the phrase, which is not cut in two. */
+function continuesName(tree: Tree, head: Word, child: Word, reach: Reach): boolean {
+  const parent = tree.parent(child);
+  return parent !== undefined && parent.index !== head.index && reach.isName(parent);
 }
 
 /** Before the head: determiners, adjectives, numbers, adverbs to them. */

@@ -32,6 +32,7 @@ const TABLE: readonly [text: string, names: Names, ...expected: string[]][] = [
   ['Le président Donald Trump est arrivé.', { 'Donald Trump': 'PERSON' }, 'Le président PERSON'],
   ['Le Conseil de sécurité se réunit.', { 'Conseil de sécurité': 'ORG' }],
   // a relative clause does not belong to the phrase
+  ['Elle a reçu un proche de Jean Dupont.', { 'Jean Dupont': 'PERSON' }, 'un proche de Jean Dupont PERSON'],
   ['Les soldats qui gardaient le pont ont fui.', {}, 'Les soldats GROUP', 'le pont FAC'],
   // what belongs to the verb or its clause does not belong to the noun before it
   [
