@@ -5,12 +5,9 @@ import { dataPath } from '../../data-path';
 import { DataError } from '../../errors';
 import { CONTEXT_MODELS } from '../../events/context/context-models';
 import { loadEventModels } from '../../events/model/models';
-import { loadGazetteer } from '../../gazetteer';
 import { encodeModel } from '../../linear';
-import { createMentioner } from '../../mentions';
-import { loadCues, loadOntology, loadTriggers } from '../../ontology';
 import { writeCard } from '../model-card';
-import { parseGold, readGold } from './gold';
+import { readAnnotated } from './read-annotated';
 import { contextExamples } from './context-examples';
 import { trainContextModels } from './train-context-models';
 
@@ -25,16 +22,9 @@ const SCORES = {
  * @param dataFolder the data folder; the annotated articles lie beside it, in `../gold/train`
  */
 export function runContextTrainer(dataFolder: string): void {
-  const ontology = loadOntology();
-  const gazetteer = loadGazetteer();
-  const tools = { ontology, gazetteer, lexicon: loadTriggers('fr', ontology), cues: loadCues('fr') };
-  const gold = readGold(join(dataFolder, '..', 'gold', 'train'));
-  const mentioner = createMentioner('fr', gazetteer);
-  const parsed = parseGold(gold);
+  const { articles, tools } = readAnnotated(join(dataFolder, '..', 'gold', 'train'));
   const models = loadEventModels('fr') ?? fail();
-  const examples = gold.map((each, i) =>
-    contextExamples({ gold: each, article: mentioner.mention(parsed[i]) }, models, tools),
-  );
+  const examples = articles.map((each) => contextExamples(each, models, tools));
   const learned = trainContextModels(examples);
   for (const name of ['dates', 'sources', 'realis'] as const) {
     const { file, features } = CONTEXT_MODELS[name];

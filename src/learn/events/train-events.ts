@@ -6,12 +6,9 @@ import { dataPath } from '../../data-path';
 import { ROLE_MODEL, ROLE_TREES, TRIGGER_MODEL, TRIGGER_TREES } from '../../events/model/models';
 import { ROLE_FEATURES } from '../../events/model/role-features';
 import { TRIGGER_FEATURES } from '../../events/model/trigger-features';
-import { loadGazetteer } from '../../gazetteer';
 import { encodeModel, type LinearModel } from '../../linear';
-import { createMentioner } from '../../mentions';
-import { loadCues, loadOntology, loadTriggers } from '../../ontology';
 import { writeCard } from '../model-card';
-import { parseGold, readGold } from './gold';
+import { readAnnotated } from './read-annotated';
 import { examplesOf, trainEventModels } from './train-models';
 
 /** Measured from the text alone; no article was scored by event models that had seen it. */
@@ -25,17 +22,9 @@ const SCORES = {
  * @param dataFolder the data folder; the annotated articles lie beside it, in `../gold/train`
  */
 export function runEventTrainer(dataFolder: string): void {
-  const ontology = loadOntology();
-  const gazetteer = loadGazetteer();
-  const tools = { ontology, gazetteer, lexicon: loadTriggers('fr', ontology), cues: loadCues('fr') };
-  const gold = readGold(join(dataFolder, '..', 'gold', 'train'));
-  const mentioner = createMentioner('fr', gazetteer);
-  const parsed = parseGold(gold);
-  const articles = gold.map((each, i) => {
-    const annotated = { gold: each, article: mentioner.mention(parsed[i]) };
-    return { ...annotated, examples: examplesOf(annotated, tools) };
-  });
-  const { triggers, triggerTrees, roles, roleTrees } = trainEventModels(articles, tools);
+  const { articles, tools } = readAnnotated(join(dataFolder, '..', 'gold', 'train'));
+  const prepared = articles.map((each) => ({ ...each, examples: examplesOf(each, tools) }));
+  const { triggers, triggerTrees, roles, roleTrees } = trainEventModels(prepared, tools);
   write(encodeLinear(triggers, TRIGGER_FEATURES), TRIGGER_MODEL);
   write(encodeTrees(triggerTrees), TRIGGER_TREES);
   write(encodeLinear(roles, ROLE_FEATURES), ROLE_MODEL);

@@ -1,0 +1,20 @@
+/** Reads the annotated articles with our own models of the stages before events, and the data that events need. */
+import { loadGazetteer } from '../../gazetteer';
+import { createMentioner } from '../../mentions';
+import { loadCues, loadOntology, loadTriggers } from '../../ontology';
+import type { Annotated, LearnTools } from './annotated';
+import { parseGold, readGold } from './gold';
+
+/** @param folder the annotated articles, in extraction/1 */
+export function readAnnotated(folder: string): {
+  readonly articles: readonly Annotated[];
+  readonly tools: LearnTools;
+} {
+  const ontology = loadOntology();
+  const gazetteer = loadGazetteer();
+  const tools = { ontology, gazetteer, lexicon: loadTriggers('fr', ontology), cues: loadCues('fr') };
+  const gold = readGold(folder);
+  const mentioner = createMentioner('fr', gazetteer);
+  const parsed = parseGold(gold);
+  return { tools, articles: gold.map((each, i) => ({ gold: each, article: mentioner.mention(parsed[i]) })) };
+}
