@@ -1,4 +1,4 @@
-/** Who warns or accuses takes no part in the act that he speaks of. */
+/** Who warns or accuses takes no part in the act that he speaks of, nor whom only the sentence before names. */
 import assert from 'node:assert/strict';
 import { articleFromText } from '../../src/article';
 import { createPipeline } from '../../src/pipeline';
@@ -24,6 +24,14 @@ describe('warning and accusing', () => {
     const inAct = participants(text, 'INTERFERE');
     assert.ok(inAct.length > 0);
     assert.ok(!inAct.includes('John Bolton'));
+  });
+
+  it('keeps whom only the sentence before names out of a meeting that names its parties', () => {
+    const text =
+      'Jean Dupont a invité Paul Martin à Madrid. La rencontre fait suite au sommet qui a réuni Angela Merkel et Emmanuel Macron à Berlin.';
+    const inMeetings = participants(text, 'MEET');
+    assert.ok(inMeetings.includes('Angela Merkel') && inMeetings.includes('Emmanuel Macron'));
+    assert.ok(!inMeetings.includes('Jean Dupont'));
   });
 
   it('leaves a party that stands inside the act', () => {

@@ -48,7 +48,10 @@ export function fillByModel(
 ): readonly (readonly [EventSeed, readonly RoleFiller[]])[] {
   return scoreRoles(views, seeds, judges).map(({ seed, view, scored }) => {
     const sure = scored.filter(({ probability }) => probability >= threshold);
-    const events = sure.map((each) => asEvent(each, view));
+    const events = ownSentenceFirst(
+      seed,
+      sure.map((each) => asEvent(each, view)),
+    );
     const roles = choose(withoutRivals(events, view.byRule));
     return [seed, seed.type.id === 'STATE' ? withContent(seed, roles, judges.text) : roles];
   });
@@ -90,6 +93,20 @@ function asEvent(scored: ScoredCandidate, { candidates }: SeedView): ScoredCandi
   if (candidate.sort !== 'TOPIC' || !role.fills.includes('event')) return scored;
   const event = candidates.find(({ kind, head }) => kind === 'event' && head === candidate.head);
   return event === undefined ? scored : { ...scored, candidate: event };
+}
+
+/**
+ * Whom only the sentence before names takes no role that the event's own sentence fills: "M. Patrouchev l'a invité.
+ * La rencontre fait suite au sommet qui a réuni Trump et Poutine" does not put him into the summit.
+ */
+function ownSentenceFirst(
+  { type }: EventSeed,
+  scored: readonly ScoredCandidate[],
+): readonly ScoredCandidate[] {
+  const place = ({ role }: ScoredCandidate): string =>
+    type.symmetric && role.name === 'recipient' ? 'agent' : role.name;
+  const own = new Set(scored.filter(({ candidate }) => candidate.back === 0).map(place));
+  return scored.filter((each) => each.candidate.back === 0 || !own.has(place(each)));
 }
 
 /** Beside an agent that the syntax gives, another one that only the models see must be surer. */
