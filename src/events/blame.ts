@@ -1,11 +1,5 @@
 /** Who warns, accuses or denies stands outside the act that he speaks of, unless the syntax puts him there. */
-import type { EventSeed, RoleFiller } from './draft';
-
-/** An event with its roles. */
-export interface Filled {
-  readonly seed: EventSeed;
-  readonly roles: readonly RoleFiller[];
-}
+import type { EventSeed, Filled } from './draft';
 
 /** Types whose theme is an act of somebody else's: "Bolton a mis en garde Moscou contre toute ingérence". */
 const BLAMING = new Set(['WARN', 'ACCUSE']);

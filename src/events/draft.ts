@@ -26,6 +26,12 @@ export interface RoleFiller {
   readonly filler: Filler;
 }
 
+/** An event with its roles. */
+export interface Filled {
+  readonly seed: EventSeed;
+  readonly roles: readonly RoleFiller[];
+}
+
 /** How the writer presents the event. */
 export interface Presentation {
   readonly polarity: Polarity;

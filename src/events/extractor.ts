@@ -10,7 +10,7 @@ import type { EventModels } from './model/models';
 import { fillByRule, type RoleTools } from './roles/fill';
 import { fillByModel } from './roles/fill-by-model';
 import { Fillers } from './roles/fillers';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import { linkRepeats } from './same-event';
 import { withoutSilentMatrices } from './silent-matrix';
 import { onePlaceEach } from './symmetric';

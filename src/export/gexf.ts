@@ -3,7 +3,7 @@ import type { GraphSchema, StoreType } from '../graph/schema';
 import type { Properties } from '../graph/types';
 import { propertyKeys } from './property-keys';
 import type { GraphSource } from './source';
-import { type Element, xml, XML_DECLARATION } from './xml';
+import { type Element, textOf, xml, XML_DECLARATION } from './xml';
 
 const TYPES: Readonly<Record<StoreType, string>> = {
   string: 'string',
@@ -23,7 +23,7 @@ function values(properties: Properties): Element {
   const attvalue = Object.entries(properties).map(([key, value]) => ({
     '@for': key,
     // a list is written as Gephi reads it: in brackets, each text quoted
-    '@value': typeof value === 'object' ? JSON.stringify(value) : String(value),
+    '@value': textOf(value),
   }));
   return { attvalue };
 }

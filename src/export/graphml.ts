@@ -6,7 +6,7 @@ import type { GraphSchema, StoreType } from '../graph/schema';
 import type { Properties } from '../graph/types';
 import { propertyKeys } from './property-keys';
 import type { GraphSource } from './source';
-import { type Element, xml, XML_DECLARATION } from './xml';
+import { type Element, textOf, xml, XML_DECLARATION } from './xml';
 
 const TYPES: Readonly<Record<StoreType, string>> = {
   string: 'string',
@@ -32,7 +32,7 @@ function declare(target: Target, key: string, type: StoreType): string {
 function data(target: Target, values: Properties): readonly Element[] {
   return Object.entries(values).map(([key, value]) => ({
     '@key': `${target}-${key}`,
-    '#': typeof value === 'object' ? JSON.stringify(value) : String(value),
+    '#': textOf(value),
   }));
 }
 

@@ -1,5 +1,6 @@
 /** XML elements as text, one at a time: a large graph is never one string. */
 import XMLBuilder from 'fast-xml-builder';
+import type { PropertyValue } from '../graph/types';
 
 /** All but XML's characters (https://www.w3.org/TR/xml/#charsets): most controls, halves of pairs. */
 const NO_CHARACTER = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -26,6 +27,10 @@ const builder = new XMLBuilder({
   tagValueProcessor: (_, value) => clean(String(value)),
   attributeValueProcessor: (_, value) => clean(String(value)),
 });
+
+/** A property's value as text; lists are JSON. */
+export const textOf = (value: PropertyValue): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** An element and what is in it, escaped. */
 export const xml = (name: string, element: Element): string => `${builder.build({ [name]: element })}\n`;

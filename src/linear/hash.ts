@@ -17,9 +17,7 @@ export function avalanche(value: number): number {
  * spread). The same string always has the same hash, on every machine.
  */
 export function hashString(text: string, from = 0, to = text.length): number {
-  let h = FNV_OFFSET;
-  for (let i = from; i < to; i += 1) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
-  return avalanche(h);
+  return avalanche(continueHash(FNV_OFFSET, text, from, to));
 }
 
 /** The hash of `name|value|value …`, as `hashString` gives it, without building the string. */
@@ -35,9 +33,9 @@ export function hashJoined(name: string, values: readonly (string | number | boo
 
 const BAR = '|'.charCodeAt(0);
 
-function continueHash(hash: number, text: string): number {
+function continueHash(hash: number, text: string, from = 0, to = text.length): number {
   let h = hash;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
+  for (let i = from; i < to; i += 1) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
   return h;
 }
 

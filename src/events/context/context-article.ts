@@ -2,16 +2,10 @@
 import type { Entity, MentionedArticle } from '../../mentions/types';
 import type { Cues } from '../../ontology';
 import type { Word } from '../../syntax/types';
-import type { EventSeed, RoleFiller } from '../draft';
+import type { EventSeed, Filled } from '../draft';
 import type { Fillers } from '../roles/fillers';
 import type { SentenceView } from '../view/article-view';
 import { type Speech, speechesOf } from './speech';
-
-/** An event with its roles. */
-export interface Filled {
-  readonly seed: EventSeed;
-  readonly roles: readonly RoleFiller[];
-}
 
 export interface ContextArticle {
   readonly text: string;

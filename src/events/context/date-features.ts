@@ -1,7 +1,7 @@
 /** What the date model sees of an event and a time: the way between them, tense, order, and what else is near. */
 import type { Word } from '../../syntax/types';
 import type { EventSeed } from '../draft';
-import type { Features } from '../model/features';
+import type { Add, Features } from '../model/features';
 import { pathBetween } from '../model/role-features';
 import { isVerb, preposition } from '../view/grammar';
 import type { SentenceView } from '../view/article-view';
@@ -27,8 +27,6 @@ export interface DateSetting {
 
 /** A candidate that is no day of publication. */
 type TimeCandidate = DateCandidate & { readonly time: DatedTime };
-
-type Add = (name: string, ...values: (string | number | boolean)[]) => void;
 
 /** Writes the features of one candidate. */
 export function dateFeatures(setting: DateSetting, candidate: DateCandidate, features: Features): void {

@@ -1,10 +1,10 @@
 /** Says of an event whether it happened, when, and who says so: by the models where there are some, else by rule. */
-import type { EventDraft, Presentation } from '../draft';
+import type { EventDraft, Filled, Presentation } from '../draft';
 import type { Classifier } from '../model/classifier';
 import { Features } from '../model/features';
 import type { Realis } from '../types';
 import { sourceOf } from './attribution';
-import type { ContextArticle, Filled } from './context-article';
+import type { ContextArticle } from './context-article';
 import type { ContextModels } from './context-models';
 import { dateFeatures } from './date-features';
 import { dateOf } from './dates';

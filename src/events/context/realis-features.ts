@@ -2,7 +2,7 @@
 import type { Cues } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import type { EventSeed, Presentation } from '../draft';
-import type { Features } from '../model/features';
+import type { Add, Features } from '../model/features';
 import { cueLemmas, firstConjunct, isVerb, preposition } from '../view/grammar';
 import { clauseTense, finiteAbove, tenseOf } from './clause';
 import { quotationsAround } from './source-candidates';
@@ -19,8 +19,6 @@ export interface RealisSetting {
   readonly seedAt: ReadonlyMap<Word, EventSeed>;
   readonly cues: Cues;
 }
-
-type Add = (name: string, ...values: (string | number | boolean)[]) => void;
 
 /** How many words above the event are looked at. */
 const ABOVE = 4;

@@ -1,7 +1,7 @@
 /** Gathers what the models of date, source and realis see of one event, when they are used and when they are trained. */
-import type { Presentation } from '../draft';
+import type { Filled, Presentation } from '../draft';
 import { sourceOf } from './attribution';
-import type { ContextArticle, Filled } from './context-article';
+import type { ContextArticle } from './context-article';
 import { dateCandidates } from './date-candidates';
 import type { DateSetting } from './date-features';
 import { dateOf } from './dates';

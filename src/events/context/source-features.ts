@@ -1,6 +1,6 @@
 /** What the source model sees of an event and somebody who may vouch for it. */
 import type { EventSeed } from '../draft';
-import type { Features } from '../model/features';
+import type { Add, Features } from '../model/features';
 import { pathBetween } from '../model/role-features';
 import { isVerb, preposition } from '../view/grammar';
 import { clauseTense, finiteAbove, tenseOf } from './clause';
@@ -27,8 +27,6 @@ export interface SourceSetting {
   /** The events of the article by their words. */
   readonly seedAt: ReadonlyMap<Word, EventSeed>;
 }
-
-type Add = (name: string, ...values: (string | number | boolean)[]) => void;
 
 /** Writes the features of one candidate. */
 export function sourceFeatures(setting: SourceSetting, candidate: SourceCandidate, features: Features): void {

@@ -60,3 +60,15 @@ export function strongTypes(matches: readonly Match[]): ReadonlySet<string> {
   const strong = matches.filter(({ trigger, fit }) => trigger.tier === 'strong' && fit !== 'no');
   return new Set((named.length > 0 ? named : strong).map(({ trigger }) => trigger.type));
 }
+
+/** The entry of the lexicon that makes the word an event of the type: one that fits where there is one. */
+export function entryOf(matches: readonly Match[], type: string): Match | undefined {
+  const own = matches.filter(({ trigger }) => trigger.type === type);
+  return own.find(({ fit }) => fit !== 'no') ?? own[0];
+}
+
+/** How sure an entry is, as evidence for trees. */
+export function tierNumber(entry: Match | undefined): number {
+  if (entry === undefined) return 0;
+  return entry.trigger.tier === 'strong' ? 2 : 1;
+}

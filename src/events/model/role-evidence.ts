@@ -1,8 +1,9 @@
 /** What the second look at roles weighs: the first look's word on a role, its rivals, and the entity's other roles. */
 import type { Filler } from '../draft';
 import type { RoleOption, SeedOptions } from '../roles/role-options';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../group-by';
 import { isVerb } from '../view/grammar';
+import { tierNumber } from './document';
 import { pathBetween } from './role-features';
 
 /** The numbers of an option, in this order. */
@@ -121,12 +122,11 @@ function eventNumbers(
     (other) =>
       other.seed !== seed && other.view.links.some(({ word }) => word.index === candidate.head.index),
   );
-  const tier = seed.match === undefined ? 0 : seed.match.trigger.tier === 'strong' ? 2 : 1;
   return [
     Number(candidate.back === 0 && nearest === seed),
     Number(candidate.back === 0 && linkedToOther),
     neighbours.length,
-    tier,
+    tierNumber(seed.match),
     Number(isVerb(seed.word)),
   ];
 }

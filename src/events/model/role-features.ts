@@ -5,7 +5,7 @@ import type { EventSeed, RoleFiller } from '../draft';
 import { type RoleCandidate } from '../roles/candidates';
 import type { Link } from '../view/link';
 import { isPassive, isVerb, preposition } from '../view/grammar';
-import type { Features } from './features';
+import type { Add, Features } from './features';
 
 /** Names the templates; a model is only read where it was trained with the same. */
 export const ROLE_FEATURES = 'event-roles/1';
@@ -57,8 +57,6 @@ export function roleFeatures(view: SeedView, candidate: RoleCandidate, features:
   pathFeatures(view, candidate, add);
   orderFeatures(view, candidate, add);
 }
-
-type Add = (name: string, ...values: (string | number | boolean)[]) => void;
 
 function ruleFeatures({ seed, byRule, candidates }: SeedView, candidate: RoleCandidate, add: Add): void {
   const type = seed.type.id;

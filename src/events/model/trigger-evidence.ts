@@ -1,7 +1,7 @@
 /** What the second look at triggers weighs: the first look's word on a type, and what it says of the words around. */
 import { isPassive, isVerb } from '../view/grammar';
 import type { FirstLook, TypeOption } from '../triggers/type-options';
-import { strongTypes } from './document';
+import { entryOf, strongTypes, tierNumber } from './document';
 
 /** The numbers of an option, in this order. */
 export const TRIGGER_EVIDENCE = [
@@ -77,11 +77,10 @@ function bestOther([first, second]: BestTwo = [0, 0], own: number): number {
 
 function lexiconNumbers({ candidate, type }: TypeOption): readonly number[] {
   const { matches } = candidate;
-  const own = matches.filter(({ trigger }) => trigger.type === type);
-  const match = own.find(({ fit }) => fit !== 'no') ?? own[0];
+  const match = entryOf(matches, type);
   const strong = strongTypes(matches);
   return [
-    match === undefined ? 0 : match.trigger.tier === 'strong' ? 2 : 1,
+    tierNumber(match),
     match === undefined ? -1 : FITS.indexOf(match.fit),
     match?.trigger.when.length ?? 0,
     match?.trigger.words.length ?? 0,

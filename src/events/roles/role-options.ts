@@ -4,7 +4,7 @@ import type { EventSeed } from '../draft';
 import type { Classifier } from '../model/classifier';
 import { Features } from '../model/features';
 import { matches, roleFeatures, type SeedView, seedView } from '../model/role-features';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../group-by';
 import type { SentenceView } from '../view/article-view';
 import { candidatesFor, type RoleCandidate } from './candidates';
 import { fillByRule, type RoleTools } from './fill';

@@ -3,7 +3,7 @@ import type { BoostedTrees } from '../../boosting';
 import type { Ontology, TriggerLexicon } from '../../ontology';
 import type { EventSeed } from '../draft';
 import type { Classifier } from '../model/classifier';
-import type { Candidate } from '../model/document';
+import { type Candidate, entryOf } from '../model/document';
 import { triggerEvidence } from '../model/trigger-evidence';
 import type { SentenceView } from '../view/article-view';
 import { lookOnce } from './type-options';
@@ -68,8 +68,7 @@ export function seedOf(
   ontology: Ontology,
 ): EventSeed {
   const { view, word, matches } = candidate;
-  const own = matches.filter(({ trigger }) => trigger.type === type);
-  const match = own.find(({ fit }) => fit !== 'no') ?? own[0];
+  const match = entryOf(matches, type);
   const end =
     match === undefined || match.fit === 'no' ? word.end : (view.words[match.to - 1]?.end ?? word.end);
   return {

@@ -5,6 +5,7 @@ import { seedOf } from '../../events/triggers/select-by-model';
 import type { ExtractedEvent, Extraction } from '../../events/types';
 import type { SentenceView } from '../../events/view/article-view';
 import type { Ontology, TriggerLexicon } from '../../ontology';
+import { overlaps } from '../../span';
 import { goldTypes } from './trigger-examples';
 
 /** Each annotated event that stands on a candidate word, in text order, by its seed. */
@@ -19,9 +20,7 @@ export function annotatedSeeds(
   for (const candidate of candidates) {
     const type = typeOf.get(candidate);
     const { word } = candidate;
-    const event = gold.events.find(
-      (each) => each.type === type && each.trigger.start < word.end && word.start < each.trigger.end,
-    );
+    const event = gold.events.find((each) => each.type === type && overlaps(each.trigger, word));
     if (type !== undefined && event !== undefined) eventOf.set(seedOf(candidate, type, 1, ontology), event);
   }
   return eventOf;

@@ -13,6 +13,7 @@ import { lookOnce } from '../../events/triggers/type-options';
 import type { Extraction } from '../../events/types';
 import { viewBody } from '../../events/view/article-view';
 import type { LinearModel } from '../../linear';
+import { overlaps } from '../../span';
 import { type BoostingSettings, type Question, trainTrees } from '../boosting/train-trees';
 import type { Annotated, LearnTools } from './annotated';
 import { entityKey, headKey } from './entity-key';
@@ -106,8 +107,7 @@ function goldEvents(
   const events = new Map<EventSeed, Extraction['events'][number]>();
   for (const event of gold.events) {
     const seed = seeds.find(
-      ({ type, trigger }) =>
-        type.id === event.type && trigger.start < event.trigger.end && event.trigger.start < trigger.end,
+      ({ type, trigger }) => type.id === event.type && overlaps(trigger, event.trigger),
     );
     if (seed !== undefined && !events.has(seed)) events.set(seed, event);
   }

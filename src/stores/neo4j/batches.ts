@@ -1,5 +1,6 @@
 /** Turns a plan into batches: one statement and its rows, each written in one transaction. */
 import { StoreError } from '../../errors';
+import { groupBy } from '../../group-by';
 import { labelOfId } from '../../graph/ids';
 import type { BaseLabel } from '../../graph/labels';
 import type { GraphSchema } from '../../graph/schema';
@@ -31,15 +32,8 @@ function baseLabel(id: string): BaseLabel {
 }
 
 /** Groups in the order of their keys, so that two loads take locks in the same order. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+function inOrder<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  return [...groupBy(items, keyOf)].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }
 
 function nodeRow({ item, hash, isNew }: Hashed<GraphNode>, schema: GraphSchema): object {
@@ -87,22 +81,22 @@ export function* batchesOf(plan: Plan, schema: GraphSchema, size: number): Gener
     }
   }
 
-  for (const group of groupBy(plan.relationshipsToRemove, (old) => Object.values(ends(old)).join())) {
+  for (const group of inOrder(plan.relationshipsToRemove, (old) => Object.values(ends(old)).join())) {
     yield* cut('remove relationships', 'delete-relationships', ends(group[0]), group, (old) => old);
   }
-  for (const group of groupBy(plan.nodes, ({ item }) => item.labels[0])) {
+  for (const group of inOrder(plan.nodes, ({ item }) => item.labels[0])) {
     const names = { BASE_LABEL: group[0].item.labels[0] };
     yield* cut('write nodes', 'merge-nodes', names, group, (node) => nodeRow(node, schema));
   }
   const shapeOf = ({ item }: Hashed<GraphRelationship>): string =>
     [item.type, ...Object.values(ends(item))].join();
-  for (const group of groupBy(plan.relationships, shapeOf)) {
+  for (const group of inOrder(plan.relationships, shapeOf)) {
     const names = { ...ends(group[0].item), RELATIONSHIP_TYPE: group[0].item.type };
     yield* cut('write relationships', 'merge-relationships', names, group, (relationship) =>
       relationshipRow(relationship, schema),
     );
   }
-  for (const group of groupBy(plan.nodesToRemove, baseLabel)) {
+  for (const group of inOrder(plan.nodesToRemove, baseLabel)) {
     yield* cut('remove nodes', 'delete-nodes', { BASE_LABEL: baseLabel(group[0]) }, group, (id) => ({ id }));
   }
 }

@@ -1,10 +1,10 @@
 /** Says how an argument was missed or is spurious: the filler's form and distance, or a wrong role. */
 import type { Argument, ExtractedEvent } from '../../../events/types';
-import type { Span } from '../../../span';
+import { overlaps, type Span } from '../../../span';
 import type { IndexedAnnotation } from './annotation';
 import type { EventPair } from './compare';
 import type { Decisions } from './decisions';
-import { overlap, spansOf } from './match';
+import { spansOf } from './match';
 
 /** The side of an event pair that an argument is of. */
 export type Side = 'gold' | 'system';
@@ -68,7 +68,7 @@ export function whyNotFilled(
   if (distance === 'farther') return 'out of reach';
   const seed = decisions.seedAt(event.trigger, event.type);
   if (seed === undefined) return 'no candidate';
-  const here = decisions.rolesOf(seed).filter(({ candidate }) => overlap(candidate.head, span));
+  const here = decisions.rolesOf(seed).filter(({ candidate }) => overlaps(candidate.head, span));
   if (here.length === 0) return 'no candidate';
   const likely = here.some((each) => each.role.name === role);
   return likely ? 'not likely enough' : 'another role likelier, or none';

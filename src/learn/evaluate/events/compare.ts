@@ -10,9 +10,9 @@ import {
   greedyPairs,
   namesMatch,
   namesOf,
-  overlap,
   type Pair,
 } from './match';
+import { overlaps } from '../../../span';
 
 /** Edges by their keys; the system's have the ids of the gold entities that its own stand for. */
 export type EdgeSets = Pair<ReadonlyMap<string, Edge>>;
@@ -46,14 +46,14 @@ export function compare(gold: IndexedAnnotation, system: IndexedAnnotation): Com
   const sameType = greedyPairs(
     gold.events,
     system.events,
-    (g, s) => g.type === s.type && overlap(g.trigger, s.trigger),
+    (g, s) => g.type === s.type && overlaps(g.trigger, s.trigger),
   );
   const goldEdges = edgesOf(gold, (id) => id);
   return {
     ...both,
     mentions: matchMentions(both),
     entities: matchEntities(both),
-    triggers: greedyPairs(gold.events, system.events, (g, s) => overlap(g.trigger, s.trigger)),
+    triggers: greedyPairs(gold.events, system.events, (g, s) => overlaps(g.trigger, s.trigger)),
     events: sameType.map((pair) => ({ ...pair, ...matchArguments(pair, both) })),
     edges: {
       gold: goldEdges,

@@ -1,15 +1,13 @@
 /** Extracts the events of annotated articles, by the models that ship or by ones that have not seen the article. */
-import { type EventTools, extractEvents } from '../../../events/extractor';
+import { extractEvents } from '../../../events/extractor';
 import type { EventModels } from '../../../events/model/models';
 import type { Extraction } from '../../../events/types';
+import type { LearnTools } from '../../events/annotated';
 import { contextExamples } from '../../events/context-examples';
 import { contextInUse, trainContextModels } from '../../events/train-context-models';
 import { examplesOf, inUse, trainEventModels } from '../../events/train-models';
 import { Random } from '../../random';
 import type { GoldArticle } from './gold-articles';
-
-/** Everything that the events stage needs but its models. */
-export type LearningTools = Omit<EventTools, 'models'>;
 
 export interface Folds {
   readonly count: number;
@@ -26,7 +24,7 @@ export const USUAL_FOLDS: Folds = { count: 5, seed: 31 };
  */
 export function modelsByFold(
   articles: readonly GoldArticle[],
-  tools: LearningTools,
+  tools: LearnTools,
   { count, seed }: Folds = USUAL_FOLDS,
   isWanted: (article: GoldArticle) => boolean = () => true,
 ): ReadonlyMap<GoldArticle, EventModels> {
@@ -54,7 +52,7 @@ export function modelsByFold(
 /** What newsgraph finds in an article; nothing in one that it leaves out. */
 export function extract(
   { article }: GoldArticle,
-  tools: LearningTools,
+  tools: LearnTools,
   models: EventModels | undefined,
 ): Pick<Extraction, 'entities' | 'events'> {
   if (article === undefined) return { entities: [], events: [] };

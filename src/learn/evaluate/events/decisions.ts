@@ -8,9 +8,8 @@ import { withoutSilentMatrices } from '../../../events/silent-matrix';
 import { type JudgedCandidate, judgeTriggers, seedsByModel } from '../../../events/triggers/select-by-model';
 import { seedsByRule } from '../../../events/triggers/select-by-rule';
 import { type SentenceView, viewBody } from '../../../events/view/article-view';
-import type { Span } from '../../../span';
+import { overlaps, type Span } from '../../../span';
 import type { ScoredArticle } from './event-sets';
-import { overlap } from './match';
 
 /** A candidate word; without a model it has no type and probability. */
 export type CandidateWord = Pick<JudgedCandidate, 'candidate'> & Partial<JudgedCandidate>;
@@ -61,14 +60,14 @@ export class Decisions {
   /** The candidates that overlap with a trigger, the likeliest first. */
   candidatesAt(trigger: Span): readonly CandidateWord[] {
     return this.candidates
-      .filter(({ candidate }) => overlap(candidate.word, trigger))
+      .filter(({ candidate }) => overlaps(candidate.word, trigger))
       .sort((a, b) => (b.probability ?? 0) - (a.probability ?? 0));
   }
 
   /** What was taken for an event and overlaps with a trigger. */
   seedAt(trigger: Span, type?: string): EventSeed | undefined {
     return this.found.find(
-      (seed) => overlap(seed.trigger, trigger) && (type === undefined || seed.type.id === type),
+      (seed) => overlaps(seed.trigger, trigger) && (type === undefined || seed.type.id === type),
     );
   }
 

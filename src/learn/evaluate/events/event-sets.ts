@@ -4,15 +4,16 @@ import type { Language } from '../../../article/types';
 import { ArticleError } from '../../../errors';
 import { type EventModels, loadEventModels } from '../../../events/model/models';
 import { loadCues, loadOntology, loadTriggers } from '../../../ontology';
+import type { LearnTools } from '../../events/annotated';
 import { IndexedAnnotation } from './annotation';
 import { compare, type Comparison } from './compare';
-import { extract, type LearningTools, modelsByFold, USUAL_FOLDS } from './cross-validate';
+import { extract, modelsByFold, USUAL_FOLDS } from './cross-validate';
 import { type GoldArticle, GoldReader } from './gold-articles';
 
 /** One article, what was found in it, and with which models. */
 export interface ScoredArticle extends GoldArticle {
   readonly comparison: Comparison;
-  readonly tools: LearningTools;
+  readonly tools: LearnTools;
   /** Absent: the rules decided alone. */
   readonly models?: EventModels;
 }
@@ -82,7 +83,7 @@ function* chosenSets({ data, set, gold, folds, article }: SetChoice): Generator<
 function byShippedModels(
   name: string,
   articles: readonly GoldArticle[],
-  toolsOf: (language: Language) => LearningTools,
+  toolsOf: (language: Language) => LearnTools,
 ): ScoredSet {
   const models = new Map((['fr', 'en'] as const).map((language) => [language, loadEventModels(language)]));
   return {
@@ -95,7 +96,7 @@ function byShippedModels(
   };
 }
 
-function score(article: GoldArticle, tools: LearningTools, models: EventModels | undefined): ScoredArticle {
+function score(article: GoldArticle, tools: LearnTools, models: EventModels | undefined): ScoredArticle {
   const found = extract(article, tools, models);
   return {
     ...article,
@@ -106,9 +107,9 @@ function score(article: GoldArticle, tools: LearningTools, models: EventModels |
 }
 
 /** The data of a language, loaded once. */
-function toolbox({ gazetteer }: GoldReader): (language: Language) => LearningTools {
+function toolbox({ gazetteer }: GoldReader): (language: Language) => LearnTools {
   const ontology = loadOntology();
-  const loaded = new Map<Language, LearningTools>();
+  const loaded = new Map<Language, LearnTools>();
   return (language) => {
     let tools = loaded.get(language);
     if (tools === undefined) {

@@ -1,5 +1,5 @@
 /** When two spans, entities or fillers of two annotations are the same thing: the rules of the usual scorer. */
-import type { Span } from '../../../span';
+import { overlaps, type Span } from '../../../span';
 import type { Argument, ExtractedEntity } from '../../../events/types';
 import type { IndexedAnnotation } from './annotation';
 
@@ -7,10 +7,6 @@ import type { IndexedAnnotation } from './annotation';
 export interface Pair<T> {
   readonly gold: T;
   readonly system: T;
-}
-
-export function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 export function isExact(a: Span, b: Span): boolean {
@@ -38,11 +34,11 @@ export function greedyPairs<T>(
 }
 
 export function entitiesMatch(a: ExtractedEntity, b: ExtractedEntity): boolean {
-  return a.mentions.some((m) => b.mentions.some((n) => overlap(m, n)));
+  return a.mentions.some((m) => b.mentions.some((n) => overlaps(m, n)));
 }
 
 export function namesMatch(a: ExtractedEntity, b: ExtractedEntity): boolean {
-  return namesOf(a).some((m) => namesOf(b).some((n) => overlap(m, n)));
+  return namesOf(a).some((m) => namesOf(b).some((n) => overlaps(m, n)));
 }
 
 /** All spans that stand for a filler: an entity's mentions, an event's trigger, or the span itself. */
@@ -55,7 +51,7 @@ export function spansOf(argument: Argument, annotation: IndexedAnnotation): read
 /** Whether any of the spans that stand for the one filler overlaps with any of the other's. */
 export function fillersMatch(gold: Argument, system: Argument, both: Pair<IndexedAnnotation>): boolean {
   const spans = spansOf(system, both.system);
-  return spansOf(gold, both.gold).some((m) => spans.some((n) => overlap(m, n)));
+  return spansOf(gold, both.gold).some((m) => spans.some((n) => overlaps(m, n)));
 }
 
 /**
@@ -81,7 +77,7 @@ function sharedMentions(gold: ExtractedEntity, system: ExtractedEntity): { exact
   for (const m of gold.mentions) {
     for (const n of system.mentions) {
       if (isExact(m, n)) exact += 1;
-      if (overlap(m, n)) weight += m.form === 'name' ? 2 : 1;
+      if (overlaps(m, n)) weight += m.form === 'name' ? 2 : 1;
     }
   }
   return { exact, weight };

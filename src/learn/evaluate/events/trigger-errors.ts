@@ -1,9 +1,9 @@
 /** Says why an event was missed, or on what ground a spurious one was found. */
 import type { Match } from '../../../events/triggers/match';
 import type { ExtractedEvent } from '../../../events/types';
+import { overlaps } from '../../../span';
 import type { Comparison } from './compare';
 import type { CandidateWord, Decisions } from './decisions';
-import { overlap } from './match';
 
 /** The gold events that have no counterpart. */
 export function missedEvents({ gold, events }: Comparison): readonly ExtractedEvent[] {
@@ -42,7 +42,7 @@ function atSameWords(
   others: readonly ExtractedEvent[],
   unpaired: readonly ExtractedEvent[],
 ): string | undefined {
-  const here = (other: ExtractedEvent): boolean => overlap(other.trigger, trigger);
+  const here = (other: ExtractedEvent): boolean => overlaps(other.trigger, trigger);
   if (unpaired.some(here)) return 'another type there';
   return others.some(here) ? 'a second event at the same words' : undefined;
 }

@@ -1,8 +1,7 @@
 /** A sentence with its tree as a block of lines: number, word, lemma, tag, head and relation, and what stands there. */
 import type { SentenceView } from '../../../../events/view/article-view';
-import type { Span } from '../../../../span';
+import { overlaps, type Span } from '../../../../span';
 import type { Word } from '../../../../syntax/types';
-import { overlap } from '../match';
 
 /**
  * The text, then a row a word, numbered from 1 as in CoNLL-U (head 0 is the root).
@@ -11,7 +10,7 @@ import { overlap } from '../match';
 export function sentenceBlock(view: SentenceView, text: string, marked: readonly Span[]): readonly string[] {
   const { sentence } = view.tree;
   const rows = view.words.map((word) => [
-    `${marked.some((span) => overlap(span, word)) ? '>' : ' '}${word.index + 1}`,
+    `${marked.some((span) => overlaps(span, word)) ? '>' : ' '}${word.index + 1}`,
     word.text,
     word.lemma,
     word.upos,
