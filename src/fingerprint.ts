@@ -5,7 +5,19 @@ import { join } from 'node:path';
 import { dataPath } from './data-path';
 
 /** The folders of code and data from an article's text to extraction/1. */
-const CODE = ['article', 'text', 'syntax', 'mentions', 'events', 'linear', 'ontology', 'gazetteer'];
+const CODE = [
+  'article',
+  'text',
+  'syntax',
+  'mentions',
+  'events',
+  'lexicon',
+  'linear',
+  'word-classes',
+  'boosting',
+  'ontology',
+  'gazetteer',
+];
 const DATA = ['languages', 'ontology', 'gazetteer', 'models'];
 
 /** Written by `npm run build`, so that the compiled form has the fingerprint of the sources it came from. */
