@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DataError } from '../errors';
-import { hashBytes } from '../linear';
+import { hashBytes, LoadedOnce } from '../linear';
 import { BLOCK_SIZE, Lexicon } from './lexicon';
 
 const MAGIC = 0x584c474e;
@@ -96,23 +96,15 @@ export function decodeLexicon(data: Uint8Array, file: string): Lexicon {
   return new Lexicon({ ...head, blocks, entries: bytes.subarray(headEnd, entriesEnd) });
 }
 
-/** The lexicons in use with their checksums, by path: the stages of one language look words up in the same one. */
-const inUse = new Map<string, { readonly checksum: number; readonly lexicon: WeakRef<Lexicon> }>();
+/** The lexicons in use: the stages of one language look words up in the same one. */
+const inUse = new LoadedOnce<Lexicon>();
 
 /**
  * Loads a lexicon file, or gives the one that is loaded already.
  * @throws DataError where it is missing or damaged
  */
 export function loadLexicon(file: string): Lexicon {
-  const bytes = readLexicon(file);
-  const checksum = hashBytes(bytes);
-  const known = inUse.get(file);
-  // training writes the file anew: the same path is not yet the same lexicon
-  const kept = known?.checksum === checksum ? known.lexicon.deref() : undefined;
-  if (kept !== undefined) return kept;
-  const lexicon = decodeLexicon(bytes, file);
-  inUse.set(file, { checksum, lexicon: new WeakRef(lexicon) });
-  return lexicon;
+  return inUse.of(file, readLexicon(file), decodeLexicon);
 }
 
 function readLexicon(file: string): Buffer {

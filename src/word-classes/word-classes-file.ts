@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { DataError } from '../errors';
-import { hashBytes } from '../linear';
+import { hashBytes, LoadedOnce } from '../linear';
 import { CLASS_BITS, NO_CLASS, placeOf, SLOT_BYTES, WordClasses } from './word-classes';
 
 const MAGIC = 0x4357474e;
@@ -57,8 +57,11 @@ export function decodeWordClasses(data: Uint8Array, file: string): WordClasses {
   return new WordClasses(table);
 }
 
+/** The word classes in use: the stages of one language share them. */
+const inUse = new LoadedOnce<WordClasses>();
+
 /**
- * Loads a file of word classes.
+ * Loads a file of word classes, or gives those that are loaded already.
  * @throws DataError where it is missing or damaged
  */
 export function loadWordClasses(file: string): WordClasses {
@@ -68,5 +71,5 @@ export function loadWordClasses(file: string): WordClasses {
   } catch (cause) {
     throw new DataError({ what: 'The word classes cannot be read', place: { file }, remedy: REMEDY, cause });
   }
-  return decodeWordClasses(bytes, file);
+  return inUse.of(file, bytes, decodeWordClasses);
 }

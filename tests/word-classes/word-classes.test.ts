@@ -45,6 +45,11 @@ describe('word classes', () => {
     assert.throws(() => loadWordClasses('no/word-classes.bin'), /cannot be read/u);
   });
 
+  it('are loaded once for all', () => {
+    const file = dataPath('models', 'fr', 'word-classes.bin');
+    assert.equal(loadWordClasses(file), loadWordClasses(file));
+  });
+
   it('puts French words together that are used alike', () => {
     const classes = loadWordClasses(dataPath('models', 'fr', 'word-classes.bin'));
     /** Branches that two words go down together. */
