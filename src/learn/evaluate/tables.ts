@@ -5,6 +5,7 @@ import { createPipeline } from '../../pipeline';
 import { loadSyntax } from '../../syntax';
 import { createTextReader } from '../../text';
 import { type Corpus, CORPORA, readCorpora } from '../syntax/corpora';
+import { coreferenceTables } from './coreference/coreference-tables';
 import { scoredSets, type SetChoice } from './events/event-sets';
 import { tablesOf } from './events/event-tables';
 import { evaluateOnBrat, evaluateOnGold } from './evaluate-names';
@@ -27,6 +28,7 @@ export const SUBJECTS: Readonly<Record<string, Measure>> = {
   sentences: measureSentences,
   syntax: measureSyntax,
   names: measureNames,
+  coreference: (language, { data }) => coreferenceTables(language, data),
   events: measureEvents,
 };
 
