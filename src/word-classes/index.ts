@@ -1,3 +1,3 @@
 /** Classes of words that are used alike, from coarse to fine. Several stages take them as evidence. */
-export { CLASS_BITS, WordClasses } from './word-classes';
+export { branchOf, CLASS_BITS, WordClasses } from './word-classes';
 export { decodeWordClasses, encodeWordClasses, loadWordClasses, NO_CLASSES } from './word-classes-file';

@@ -10,6 +10,11 @@ export const SLOT_BYTES = 3;
 /** The class of a word that has none; no class has this number. */
 export const NO_CLASS = 0;
 
+/** The coarse class, from 1 on, that a class belongs to: the first `bits` branches of the tree; 0 for `NO_CLASS`. */
+export function branchOf(path: number, bits: number): number {
+  return path === NO_CLASS ? 0 : (path >>> (CLASS_BITS - bits)) + 1;
+}
+
 /** Where in a table of `slots` slots a word is looked for first, and its twelve bits of recognition. */
 export function placeOf(word: string, slots: number): { readonly slot: number; readonly check: number } {
   const hash = hashString(word) >>> 0;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { dataPath } from '../../src/data-path';
 import { DataError } from '../../src/errors';
 import {
+  branchOf,
   CLASS_BITS,
   decodeWordClasses,
   encodeWordClasses,
@@ -31,6 +32,17 @@ describe('word classes', () => {
     assert.equal(classes.classOf('Ministre'), 5);
     assert.equal(classes.classOf('Le'), 7);
     assert.equal(classes.classOf('le'), 0);
+  });
+
+  it('have coarse classes above them: two that part later share more', () => {
+    fc.assert(
+      fc.property(number, number, fc.integer({ min: 1, max: CLASS_BITS }), (a, b, bits) => {
+        const shared = a >>> (CLASS_BITS - bits) === b >>> (CLASS_BITS - bits);
+        assert.equal(branchOf(a, bits) === branchOf(b, bits), shared);
+        assert.notEqual(branchOf(a, bits), branchOf(0, bits));
+      }),
+    );
+    assert.equal(branchOf(0, 4), 0);
   });
 
   it('gives none where a language has none', () => {

@@ -23,12 +23,8 @@ export function addHead(buffer: FeatureBuffer, t: number, w: Window, i: number):
 
 /** The run of capitalised words around a word: what stands before and after it, and how long it is. */
 export function addRun(buffer: FeatureBuffer, t: number, w: Window, i: number): number {
-  const isPart = (k: number): boolean => w.form(k)?.isCapital === true;
-  if (isPart(i)) {
-    let from = i;
-    let to = i + 1;
-    while (isPart(from - 1)) from -= 1;
-    while (isPart(to)) to += 1;
+  const { from, to } = w.run(i);
+  if (from < to) {
     const place = i - from;
     const length = Math.min(to - from, 5);
     buffer.add3(SEEDS[t], w.lower(from - 1), place, length);
@@ -84,7 +80,7 @@ export function addDocument(
   document: DocumentView,
   sentence: SentenceView,
   i: number,
-): void {
+): number {
   const form = sentence.forms[i];
   const before = sentence.forms[i - 1];
   const begins = before === undefined || !before.isWord;
@@ -98,9 +94,9 @@ export function addDocument(
     form.isAllCaps ? Math.min(form.lowerText.length, 7) : 0,
     before?.lower ?? NOTHING,
   );
-  if (!form.isCapital) return;
+  if (!form.isCapital) return t + 10;
   const known = document.evidence.get(sentence.words[i].text);
-  if (known === undefined) return;
+  if (known === undefined) return t + 10;
   const evidence = known.bits;
   for (const context of known.contexts) buffer.add1(SEEDS[t + 9], context);
   buffer.add1(SEEDS[t + 4], evidence);
@@ -110,4 +106,5 @@ export function addDocument(
   for (let bit = 1; bit <= EVIDENCE.productHead; bit <<= 1) {
     if ((evidence & bit) !== 0) buffer.add2(SEEDS[t + 8], bit, form.isAllCaps ? 1 : 0);
   }
+  return t + 10;
 }

@@ -19,6 +19,8 @@ export interface DocumentView {
   readonly capitalised: ReadonlySet<string>;
   /** What stands beside a form with a capital anywhere in the article; see `evidence.ts`. */
   readonly evidence: ReadonlyMap<string, Evidence>;
+  /** Whether the language has word classes: there are no features of them otherwise. */
+  readonly hasClasses: boolean;
 }
 
 export function viewDocument(article: ParsedArticle, forms: FormTable, index: NameIndex): DocumentView {
@@ -34,7 +36,14 @@ export function viewDocument(article: ParsedArticle, forms: FormTable, index: Na
     });
     return { words, forms: own, ...findKnownNames(words, own, index), tree: viewTree(words, own, forms) };
   });
-  return { text, sentences, lowerCased, capitalised, evidence: gatherEvidence(sentences) };
+  return {
+    text,
+    sentences,
+    lowerCased,
+    capitalised,
+    evidence: gatherEvidence(sentences),
+    hasClasses: forms.hasClasses,
+  };
 }
 
 /** Most words of a name that is looked for. */

@@ -3,6 +3,7 @@
  * sentence helps with a bare "Kim" in the first (Ratinov & Roth 2009, "context aggregation").
  */
 import { mix } from '../../linear';
+import { branchOf } from '../../word-classes';
 import { type Form, isGivenName } from './forms';
 import type { SentenceView } from './sentence-view';
 import { HEAD_BIT, TITLE_BIT } from './word-lists';
@@ -31,6 +32,9 @@ export interface Evidence {
   /** Hashes of what stands around the form; each once, in the order of the text. */
   readonly contexts: Set<number>;
 }
+
+/** Depth in the tree of word classes of what stands around a form. */
+const DEPTH = 8;
 
 /** More contexts than this say no more. */
 const MOST_CONTEXTS = 24;
@@ -71,10 +75,14 @@ function addContexts(contexts: Set<number>, { forms, tree }: SentenceView, i: nu
     add(7, forms[to - 1].lower);
     add(8, mix(forms[to - 1].known, forms[to - 1].ownReading));
   }
+  add(13, branchOf(before?.path ?? 0, DEPTH));
+  add(14, branchOf(after?.path ?? 0, DEPTH));
   const governor = tree.governors[i];
   if (governor >= 0) {
     add(9, mix(tree.relations[i], tree.lemmas[governor]));
     add(10, mix(tree.relations[i], tree.lemmaClasses[governor]));
+    const branch = branchOf(tree.paths[governor], DEPTH);
+    if (branch !== 0) add(15, mix(tree.relations[i], branch));
   }
   const apposition = tree.appositions[i];
   if (apposition >= 0) {

@@ -1,11 +1,12 @@
 /** The features of one word of an article, for the sequence tagger. */
 import type { FeatureBuffer } from '../../linear';
+import { addClasses } from './class-features';
 import { addDocument, addHead, addRun, addTree } from './context-features';
 import type { DocumentView } from './document-view';
 import { SEEDS, Window } from './word-window';
 
 /** Names this set of templates; to be counted up with every change, so that no old model is loaded. */
-export const NAME_FEATURES = 'names/2';
+export const NAME_FEATURES = 'names/3';
 
 /** Writes the features of word `i` to `buffer`. */
 export function fillFeatures(buffer: FeatureBuffer, document: DocumentView, s: number, i: number): void {
@@ -68,5 +69,6 @@ export function fillFeatures(buffer: FeatureBuffer, document: DocumentView, s: n
   t = addHead(buffer, t, w, i);
   t = addRun(buffer, t, w, i);
   t = addTree(buffer, t, sentence, w, i);
-  addDocument(buffer, t, document, sentence, i);
+  t = addDocument(buffer, t, document, sentence, i);
+  if (document.hasClasses) addClasses(buffer, t, sentence.tree, w, i);
 }

@@ -24,6 +24,9 @@ export interface Form {
   readonly known: number;
   readonly ownReading: number;
   readonly otherReading: number;
+  /** The way to the word in the tree of word classes, as it is written and in lower case; 0 for none. */
+  readonly path: number;
+  readonly lowerPath: number;
   readonly folded: string;
   readonly lowerText: string;
 }
@@ -31,6 +34,8 @@ export interface Form {
 export interface LemmaForm {
   readonly hash: number;
   readonly class: number;
+  /** The way to it in the tree of word classes; 0 for none. */
+  readonly path: number;
 }
 
 /** Names of firms and works have it second, too: "eBay", "iPhone". */
@@ -48,6 +53,10 @@ export class FormTable {
     private readonly knowledge: WordKnowledge,
   ) {}
 
+  get hasClasses(): boolean {
+    return this.knowledge.hasClasses;
+  }
+
   get(text: string): Form {
     const known = this.forms.get(text);
     if (known !== undefined) return known;
@@ -57,11 +66,16 @@ export class FormTable {
     return form;
   }
 
-  /** A lemma's hash, and the class of its noun or verb. */
+  /** A lemma's hash, the class of its noun or verb, and its place among the words that are used alike. */
   lemma(text: string): LemmaForm {
     const known = this.lemmas.get(text);
     if (known !== undefined) return known;
-    const lemma = { hash: hashString(text), class: this.knowledge.lemmaClass(text) };
+    const { knowledge } = this;
+    const lemma = {
+      hash: hashString(text),
+      class: knowledge.lemmaClass(text),
+      path: knowledge.path(text),
+    };
     if (this.lemmas.size >= MOST_FORMS) this.lemmas.clear();
     this.lemmas.set(text, lemma);
     return lemma;
@@ -102,6 +116,8 @@ export class FormTable {
         (names << 3) | (this.index.rarePersonName(folded) << 1) | (knowledge.isGivenName(lowerText) ? 1 : 0),
       ownReading: isCapital ? knowledge.ownReading(lowerText) : 0,
       otherReading: isCapital ? knowledge.otherReading(lowerText) : 0,
+      path: knowledge.path(text),
+      lowerPath: knowledge.path(lowerText),
       folded,
       lowerText,
     };

@@ -7,7 +7,7 @@ import { NAME_CLASS } from '../../gazetteer';
 import type { EntityType } from '../types';
 import { loadNameExtensions } from './name-extensions';
 import type { SentenceView } from './sentence-view';
-import { HEAD_BIT, loadWordClasses } from './word-lists';
+import { HEAD_BIT, loadHeadNouns } from './word-lists';
 
 /** What a head noun at the end makes of a name, the first that applies. */
 const TYPES: readonly (readonly [number, EntityType])[] = [
@@ -20,7 +20,7 @@ const TYPES: readonly (readonly [number, EntityType])[] = [
 const HEAD_LAST: Language = 'en';
 
 export class NotPersons {
-  private readonly heads = loadWordClasses(HEAD_LAST);
+  private readonly heads = loadHeadNouns(HEAD_LAST);
   private readonly endings: ReadonlySet<string>;
   /** Nouns before the name of a newspaper or a company that are no part of it. */
   private readonly bearers: ReadonlySet<string>;

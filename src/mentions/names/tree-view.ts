@@ -9,6 +9,8 @@ export interface TreeView {
   readonly lemmas: Int32Array;
   /** Types of nouns and classes of verbs, as hashes; 0 where nothing is known. */
   readonly lemmaClasses: Int32Array;
+  /** The ways to the lemmas in the tree of word classes; 0 where there is none. */
+  readonly paths: Int32Array;
   readonly upos: Int32Array;
   /** The relation of the name that a word belongs to, to the word outside on which it hangs. */
   readonly relations: Int32Array;
@@ -20,12 +22,13 @@ export interface TreeView {
 
 export function viewTree(words: readonly Word[], forms: readonly Form[], table: FormTable): TreeView {
   const size = words.length;
-  const [lemmas, lemmaClasses, upos, relations, governors, appositions] = rowsOf(6, size);
-  const tree = { lemmas, lemmaClasses, upos, relations, governors, appositions: appositions.fill(-1) };
+  const [lemmas, lemmaClasses, paths, upos, relations, governors, appositions] = rowsOf(7, size);
+  const tree = { lemmas, lemmaClasses, paths, upos, relations, governors, appositions: appositions.fill(-1) };
   words.forEach((word, i) => {
     const lemma = table.lemma(word.lemma);
     tree.lemmas[i] = lemma.hash;
     tree.lemmaClasses[i] = lemma.class;
+    tree.paths[i] = lemma.path;
     tree.upos[i] = (word.upos.charCodeAt(0) << 8) | word.upos.charCodeAt(1);
     const top = topOfName(words, forms, i);
     tree.relations[i] = hashString(words[top].deprel);

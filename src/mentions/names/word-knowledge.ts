@@ -3,9 +3,10 @@ import type { Language } from '../../article/types';
 import { dataPath } from '../../data-path';
 import { hashString } from '../../linear';
 import { type Lexicon, loadLexicon } from '../../lexicon';
+import { loadWordClasses, NO_CLASSES } from '../../word-classes';
 import { loadMentionLexicon } from '../lexicon';
 import { ENTITY_TYPES } from '../types';
-import { loadWordClasses } from './word-lists';
+import { loadHeadNouns } from './word-lists';
 
 export interface WordKnowledge {
   /** Bits of head nouns and titles of a lower-case word; see `word-lists.ts`. */
@@ -18,12 +19,22 @@ export interface WordKnowledge {
   otherReading(lower: string): number;
   /** A hash of the types that a noun, or the class that a verb of speech has; 0 for others. */
   lemmaClass(lemma: string): number;
+  /** Whether the language has word classes. */
+  readonly hasClasses: boolean;
+  /** The way to a word in the tree of word classes, for the word as written, else in lower case; 0 for none. */
+  path(word: string): number;
 }
+
+/** Languages that have word classes. */
+const CLASSIFIED: ReadonlySet<Language> = new Set(['fr']);
 
 /** @throws DataError where a list or a lexicon is missing or damaged */
 export function loadWordKnowledge(language: Language): WordKnowledge {
   const words = loadMentionLexicon(language);
-  const classes = loadWordClasses(language);
+  const classes = loadHeadNouns(language);
+  const tree = CLASSIFIED.has(language)
+    ? loadWordClasses(dataPath('models', language, 'word-classes.bin'))
+    : NO_CLASSES;
   const lexiconOf = (which: Language): Lexicon => loadLexicon(dataPath('models', which, 'lexicon.bin'));
   const own = lexiconOf(language);
   const other = lexiconOf(language === 'fr' ? 'en' : 'fr');
@@ -39,6 +50,8 @@ export function loadWordKnowledge(language: Language): WordKnowledge {
     isGivenName: (lower) => words.givenNames.has(lower),
     ownReading: (lower) => own.classOf(lower),
     otherReading: (lower) => other.classOf(lower),
+    hasClasses: tree !== NO_CLASSES,
+    path: (word) => tree.classOf(word),
     lemmaClass: (lemma) => lemmaClasses.get(lemma) ?? 0,
   };
 }

@@ -34,9 +34,9 @@ export const HEAD_BIT: Readonly<Record<HeadNounClass, number>> = {
 export const TITLE_BIT = 128;
 
 /** Lower-case word → bits. */
-export type WordClasses = ReadonlyMap<string, number>;
+export type HeadNouns = ReadonlyMap<string, number>;
 
-export function loadWordClasses(language: Language): WordClasses {
+export function loadHeadNouns(language: Language): HeadNouns {
   const classes = new Map<string, number>();
   const add = (word: string, bit: number): void => {
     classes.set(word, (classes.get(word) ?? 0) | bit);

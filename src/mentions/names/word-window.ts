@@ -1,5 +1,6 @@
 /** The words of a sentence as features see them: read beyond both ends. */
 import { mix, templateSeeds } from '../../linear';
+import { branchOf } from '../../word-classes';
 import type { SentenceView } from './document-view';
 import type { Form } from './forms';
 
@@ -13,6 +14,14 @@ export class Window {
 
   form(i: number): Form | undefined {
     return this.sentence.forms[i];
+  }
+  /** The run of words with a capital around word `i`, end exclusive; empty where it has none itself. */
+  run(i: number): { readonly from: number; readonly to: number } {
+    let from = i;
+    let to = i;
+    while (this.form(to)?.isCapital === true) to += 1;
+    while (to > i && this.form(from - 1)?.isCapital === true) from -= 1;
+    return { from, to };
   }
   lower(i: number): number {
     return this.form(i)?.lower ?? NOTHING;
@@ -42,6 +51,16 @@ export class Window {
   readings(i: number): number {
     const form = this.form(i);
     return form === undefined ? NOTHING : mix(form.ownReading, form.otherReading === 0 ? 0 : 1);
+  }
+  /** The coarse class of the word by its use, at a depth of `bits`; the class of its lower case, of its lemma. */
+  branch(i: number, bits: number): number {
+    return branchOf(this.form(i)?.path ?? 0, bits);
+  }
+  lowerBranch(i: number, bits: number): number {
+    return branchOf(this.form(i)?.lowerPath ?? 0, bits);
+  }
+  lemmaBranch(i: number, bits: number): number {
+    return branchOf(this.sentence.tree.paths[i] ?? 0, bits);
   }
   upos(i: number): number {
     return this.sentence.tree.upos[i] ?? NOTHING;

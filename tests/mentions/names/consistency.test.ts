@@ -13,6 +13,7 @@ function documentOf(sentences: readonly string[]): DocumentView {
     lowerCased: new Set(),
     capitalised: new Set(),
     evidence: new Map(),
+    hasClasses: false,
     sentences: sentences.map((sentence) => {
       const words = sentence.split(' ').map((text, index) => ({ text, index }) as Word);
       const forms = words.map(({ text }) => ({ isCapital: /^\p{Lu}/u.test(text) }) as Form);
