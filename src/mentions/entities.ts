@@ -31,7 +31,9 @@ export function listEntities(discourse: Discourse): EntityList {
       profile,
       positions: [...profile.members.filter((i) => !groups.has(i)), ...(shared.get(profile.id) ?? [])],
     }))
-    .filter(({ positions }) => positions.some((i) => markables[i]?.form !== 'pronoun' && !groups.has(i)))
+    .filter(({ positions }) =>
+      positions.some((i) => markables[i]?.form !== 'pronoun' && groups.get(i)?.includes(i) !== false),
+    )
     .map((draft) => ({
       ...draft,
       mentions: draft.positions.map((i) => markables[i]).sort(inTextOrder),

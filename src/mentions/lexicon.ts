@@ -64,6 +64,13 @@ const nominalsSchema = z.strictObject({
   adverbialPrepositions: z.array(z.string()),
   /** Articles that make what follows plural: "les États-Unis". */
   plural: z.array(z.string()),
+  /** Words that stand for a part of what follows them: "l'un des policiers", "plusieurs d'entre eux". */
+  partitives: z.strictObject({
+    one: z.array(z.string()),
+    several: z.array(z.string()),
+    /** What joins the whole to them. */
+    prepositions: z.array(z.string()),
+  }),
   /** Number words of "les deux hommes". */
   counts: z.record(z.string(), z.int()),
 });

@@ -91,6 +91,12 @@ export function isInvertedClitic(tree: Tree, word: Word): boolean {
   );
 }
 
+/** The number of a predicate's finite verb, its auxiliary's where it has one: `Sing`, `Plur`. */
+export function finiteNumber(tree: Tree, predicate: Word): string | undefined {
+  const words = [...tree.children(predicate, 'aux', 'aux:pass', 'cop'), predicate];
+  return words.find((each) => each.feats['VerbForm'] === 'Fin')?.feats['Number'];
+}
+
 const CLAUSAL = new Set(['root', 'acl', 'advcl', 'ccomp', 'xcomp', 'csubj', 'parataxis']);
 
 /** Positions of the words that a span of text covers, [from, to); none where it cuts through a word or has none. */

@@ -22,6 +22,7 @@ export function resolveGroup(discourse: Discourse, nominal: NominalMarkable, i: 
   const { count } = nominal;
   const anaphoric = nominal.definiteness === 'definite' || nominal.definiteness === 'demonstrative';
   if (count === undefined || count < 2 || count > 6 || !anaphoric) return false;
+  if (isNamedSo(discourse, nominal, i)) return false;
   const kinds = kindsOf(discourse, nominal.lemma);
   const found = kinds
     .map((kind) => nearestOf(discourse, i, kind, count))
@@ -30,6 +31,18 @@ export function resolveGroup(discourse: Discourse, nominal: NominalMarkable, i: 
   if (found === undefined) return false;
   discourse.groups.set(i, found.members);
   return true;
+}
+
+/** "deux individus … les deux individus": who was counted before by the same noun is meant again. */
+function isNamedSo(discourse: Discourse, { lemma, count }: NominalMarkable, i: number): boolean {
+  return discourse.markables.some(
+    (each, k) =>
+      k < i &&
+      each.form === 'nominal' &&
+      each.lemma === lemma &&
+      each.count === count &&
+      !discourse.groups.has(k),
+  );
 }
 
 type Kind = 'person' | 'country' | 'place' | 'organisation';

@@ -1,6 +1,7 @@
 /** Who is whom inside an article: joins mentions into entities, sure links first. */
 import type { Discourse } from './discourse';
 import { joinAppositions, joinPlaceNouns, joinPredicates, joinRelatives } from './links';
+import { joinMembers } from './members';
 import { joinGovernments } from './metonymy';
 import { joinNames } from './names';
 import { byWeight, resolveAnaphors, type Choose } from './resolve';
@@ -13,6 +14,7 @@ const STEPS: readonly ((discourse: Discourse, choose: Choose) => void)[] = [
   joinAppositions,
   joinPlaceNouns,
   joinPredicates,
+  joinMembers,
   joinRelatives,
   resolveAnaphors,
   joinSpeakers,

@@ -2,9 +2,11 @@
 import type { Word } from '../../syntax/types';
 import type { Markable } from '../markable';
 import { relativeOf } from '../pronouns';
-import type { Tree } from '../tree';
+import { finiteNumber, type Tree } from '../tree';
 import type { EntityType } from '../types';
+import { conjunctsOf } from './conjuncts';
 import { markableAt, treeOf, type Discourse } from './discourse';
+import { rowTo } from './enumeration';
 
 /** "le président américain Donald Trump", "Nikolaï Patrouchev, secrétaire du Conseil de sécurité". */
 export function joinAppositions(discourse: Discourse): void {
@@ -127,17 +129,44 @@ export function joinPredicates(discourse: Discourse): void {
   }
 }
 
-/** A relative pronoun is what its clause stands by: "l'homme qui". */
+/**
+ * A relative pronoun is what its clause stands by: "l'homme qui". With a plural verb behind one of several joined by
+ * "et" it is all of them: "Paris, Londres et Rome, qui ont condamné".
+ */
 export function joinRelatives(discourse: Discourse): void {
   discourse.markables.forEach((each, i) => {
     if (each.form !== 'pronoun' || each.kind !== 'relative') return;
     const tree = treeOf(discourse, each);
     const noun = relativeOf(tree, each.word);
+    const number = numberAsSubject(tree, each.word);
     const k =
       nameBefore(discourse, each) ??
       (noun === undefined ? undefined : markableAt(discourse, each.sentence, noun));
-    if (k !== undefined && k < i) discourse.clusters.merge(k, i);
+    if (k === undefined || k >= i) return;
+    const members = discourse.groups.get(k);
+    if (members !== undefined) {
+      if (number !== 'Sing') discourse.groups.set(i, members);
+      return;
+    }
+    const all = number === 'Plur' ? joinedTo(discourse, k).filter((other) => other < i) : [];
+    if (all.length > 1 && discourse.markables[k]?.number === 'Sing') {
+      discourse.groups.set(i, [...new Set(all.map((other) => discourse.clusters.of(other).id))]);
+    } else discourse.clusters.merge(k, i);
   });
+}
+
+/** The conjuncts by the tree, or the names of the row in the text where the tree has lost some. */
+function joinedTo(discourse: Discourse, k: number): readonly number[] {
+  const [conjuncts, row] = [conjunctsOf(discourse, k), rowTo(discourse, k)];
+  return row.length > conjuncts.length ? row.map(({ i }) => i) : conjuncts;
+}
+
+/** The number of the verb whose subject a pronoun is. */
+function numberAsSubject(tree: Tree, word: Word): string | undefined {
+  const predicate = tree.parent(word);
+  return word.deprel.startsWith('nsubj') && predicate !== undefined
+    ? finiteNumber(tree, predicate)
+    : undefined;
 }
 
 /** A person's name right before the pronoun: "le président de la Catalogne Carles Puigdemont, qui". */

@@ -51,7 +51,8 @@ export function resolveAnaphors(
 ): void {
   discourse.markables.forEach((markable, i) => {
     if (markable.form === 'pronoun' && isAnaphor(markable)) resolvePronoun(discourse, markable, i, choose);
-    if (markable.form !== 'nominal' || resolveGroup(discourse, markable, i)) return;
+    if (markable.form !== 'nominal' || discourse.groups.has(i) || resolveGroup(discourse, markable, i))
+      return;
     resolveDescription(discourse, markable, i, choose);
   });
 }
@@ -248,7 +249,8 @@ function candidatesBefore(discourse: Discourse, i: number, near: (member: Markab
   const own = clusters.of(i).id;
   for (let k = i - 1; k >= 0; k--) {
     const member = markables[k];
-    if (!near(member) || discourse.groups.has(k)) continue;
+    // what only stands for others is no entity; "des groupes comme A" is one besides
+    if (!near(member) || discourse.groups.get(k)?.includes(k) === false) continue;
     const profile = clusters.of(k);
     if (profile.id !== own && !found.has(profile.id)) found.set(profile.id, { profile, nearest: member });
   }

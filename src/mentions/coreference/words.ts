@@ -29,6 +29,14 @@ const schema = z.strictObject({
   hypernyms: z.record(z.string(), z.array(z.enum(ENTITY_TYPES))),
   /** Nouns of "les deux hommes", by what they count. */
   groups: z.strictObject({ persons: list, places: list, organisations: list, parties: list }),
+  /** Rows of names: "A, B ou encore l'ONU", "des groupes comme A". */
+  rows: z.strictObject({
+    conjunctions: list,
+    /** What may stand before a name of a row, and beside its conjunctions. */
+    fillers: list,
+    /** What leads some of the members of a plural phrase. */
+    examples: z.array(list),
+  }),
   /** Prepositions after which a city is a place and no government: "à Washington". */
   settingPrepositions: list,
   weights: z.strictObject({

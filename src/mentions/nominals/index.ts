@@ -6,6 +6,7 @@ import type { Definiteness, NominalMarkable } from '../markable';
 import { normalise } from '../normalise';
 import type { Tree } from '../tree';
 import type { Anchor, EntityType } from '../types';
+import { type Partitive, partitiveAt } from './partitive';
 import { phraseWords } from './span';
 
 /** What is already taken: names and times, inside which no noun is a mention of its own. */
@@ -25,13 +26,22 @@ export function findNominals(
   const covered = (anchors: readonly Anchor[], index: number) =>
     anchors.some((anchor) => anchor.from <= index && index < anchor.to);
   const isName = (word: Word) => covered(taken.names, word.index);
-  return tree.words
-    .filter((word) => isHead(tree, word, lexicon, gazetteer))
-    .filter((word) => !isName(word) && !covered(taken.times, word.index))
-    .map((word) => markable(word));
+  return tree.words.flatMap((word) => {
+    if (isName(word) || covered(taken.times, word.index)) return [];
+    if (isHead(tree, word, lexicon, gazetteer)) return [markable(word)];
+    const part = partitiveAt(tree, word, lexicon.phrases);
+    return part === undefined ? [] : [{ ...markable(word, part), ...partFeatures(word, part) }];
+  });
 
-  function markable(word: Word): NominalMarkable {
-    const types = typesOf(tree, word, lexicon, gazetteer);
+  function partFeatures(word: Word, { number, of }: Partitive): Partial<NominalMarkable> {
+    return { number, definiteness: 'indefinite', lemma: lemmaOf(of?.upos === 'NOUN' ? of : word) };
+  }
+
+  function markable(word: Word, part?: Partitive): NominalMarkable {
+    const types =
+      part === undefined
+        ? typesOf(tree, word, lexicon, gazetteer)
+        : typesOfPart(tree, word, part, lexicon, gazetteer);
     // "le référendum de 1999" holds its date, "les élections en novembre" do not
     const { phrases } = lexicon;
     const takes = (preposition: string, complement: Word) =>
@@ -170,12 +180,40 @@ function typesOf(
       return inner[0] === 'PERSON' ? ['GROUP'] : inner;
     }
   }
+  return typesIn(numberOf(tree, word), word, lexicon, gazetteer);
+}
+
+/** What a noun can be in the number given. */
+function typesIn(
+  number: 'Sing' | 'Plur' | undefined,
+  word: Word,
+  lexicon: MentionLexicon,
+  gazetteer: Gazetteer,
+): readonly EntityType[] {
   const isDemonym = word.text !== word.text.toLowerCase() && gazetteer.demonym(word.text).length > 0;
-  const listed: readonly EntityType[] = isDemonym ? ['PERSON'] : (lexicon.nouns.get(lemma) ?? []);
+  const listed: readonly EntityType[] = isDemonym ? ['PERSON'] : (lexicon.nouns.get(lemmaOf(word)) ?? []);
   if (listed.length === 0) return ['TOPIC'];
-  const plural = numberOf(tree, word) === 'Plur';
+  const plural = number === 'Plur';
   const types = listed.map((type): EntityType => (type === 'PERSON' && plural ? 'GROUP' : type));
   return plural && types[0] === 'ORG' ? ['GROUP', ...types] : types;
+}
+
+/**
+ * One or several of what the phrase says; where it says nothing, or only "d'entre eux", of the plural noun before it in
+ * the sentence, or persons.
+ */
+function typesOfPart(
+  tree: Tree,
+  word: Word,
+  { number, of }: Partitive,
+  lexicon: MentionLexicon,
+  gazetteer: Gazetteer,
+): readonly EntityType[] {
+  const isCountable = (each: Word) =>
+    each.upos === 'NOUN' && numberOf(tree, each) === 'Plur' && lexicon.nouns.has(lemmaOf(each));
+  const counted = of?.upos === 'NOUN' ? of : tree.words.slice(0, word.index).findLast(isCountable);
+  if (counted !== undefined) return typesIn(number, counted, lexicon, gazetteer);
+  return number === 'Plur' ? ['GROUP'] : ['PERSON'];
 }
 
 function numberOf(tree: Tree, word: Word): 'Sing' | 'Plur' | undefined {

@@ -66,6 +66,31 @@ const TABLE: readonly [text: string, names: Names, ...expected: string[]][] = [
     'président américain PERSON',
     'le secrétaire du Conseil PERSON',
   ],
+  // numbers and parts without a noun of their own
+  ['Au moins 34 personnes ont été tuées et 187 ont été blessées.', {}, '34 personnes GROUP', '187 GROUP'],
+  [
+    'Au moins 35 personnes sont mortes et 40 blessées dans un incendie.',
+    {},
+    '35 personnes GROUP',
+    '40 GROUP',
+    'un incendie EVENT',
+  ],
+  ["L'un des policiers a été blessé.", {}, "L'un des policiers PERSON", 'policiers GROUP'],
+  [
+    "Deux ponts ont été touchés et trois d'entre eux sont détruits.",
+    {},
+    'Deux ponts FAC',
+    "trois d'entre eux FAC",
+  ],
+  [
+    'Plusieurs de ses partisans ont manifesté.',
+    {},
+    'Plusieurs de ses partisans GROUP',
+    'ses partisans GROUP',
+  ],
+  // scores and years are none
+  ['Le candidat a obtenu 42 % des voix.', {}, 'Le candidat PERSON', 'voix TOPIC'],
+  ["2016 a été difficile pour l'armée.", {}, "l'armée ORG"],
   // times, measures and fixed phrases stand for nothing
   ['Elle part demain en raison du temps.', {}],
   ['Il a mis en garde la Russie.', { Russie: 'GPE' }],
