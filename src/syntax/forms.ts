@@ -1,6 +1,7 @@
-/** What a form shows by itself (letters, affixes, shape, readings in the lexicon), as hashes. */
+/** What a form shows by itself (letters, affixes, shape, readings in the lexicon, word class), as numbers. */
 import type { Lexicon } from '../lexicon';
 import { hashString, mix } from '../linear';
+import { CLASS_BITS, NO_CLASSES, type WordClasses } from '../word-classes';
 
 /** The properties of a form, in the order in which `FormTable` holds them. */
 export const FORM = 0;
@@ -17,7 +18,12 @@ export const SHAPE = 9;
 export const CLASS = 10;
 /** The tags that the lexicon gives to the form in lower case. */
 export const LOWER_CLASS = 11;
-const WIDTH = 12;
+/** The first bits of the form's word class with a one before them, from coarse to fine; 0 for none. */
+export const CLASS4 = 12;
+export const CLASS6 = 13;
+export const CLASS8 = 14;
+export const CLASS12 = 15;
+const WIDTH = 16;
 
 /** More forms than this are not kept: the table starts again, so that its size stays bounded. */
 const CAPACITY = 1 << 17;
@@ -31,6 +37,20 @@ export function normaliseForm(text: string): string {
   return text.replace(/[’ʼ‘]/gu, "'").replace(/[\u00a0\u202f\u2009]/gu, ' ');
 }
 
+/** Accents that a capital may lack. */
+const ACCENTED: Readonly<Partial<Record<string, readonly string[]>>> = { E: ['É', 'Ê'], A: ['Â', 'À'] };
+
+/** A form that the lexicon knows only with the accent that its capital lacks ("Etat", "Agée"), with it; else as it is. */
+export function restoreAccent(form: string, lexicon: Lexicon): string {
+  const accented = ACCENTED[form[0] ?? ''];
+  if (accented === undefined || !lexicon.independent) return form;
+  if (lexicon.classOf(form) !== 0 || lexicon.classOf(form.toLowerCase()) !== 0) {
+    return form;
+  }
+  const restored = accented.map((capital) => capital + form.slice(1));
+  return restored.find((other) => lexicon.classOf(other.toLowerCase()) !== 0) ?? form;
+}
+
 /**
  * Gives each form a number and keeps its properties. The numbers differ from run to run of the table;
  * the properties, being hashes of the form alone, do not.
@@ -42,7 +62,10 @@ export class FormTable {
   private readonly lexicon: Lexicon | undefined;
 
   /** @param lexicon gives the ambiguity classes, if it is independent of the treebanks */
-  constructor(lexicon: Lexicon) {
+  constructor(
+    lexicon: Lexicon,
+    private readonly classes: WordClasses = NO_CLASSES,
+  ) {
     this.lexicon = lexicon.independent ? lexicon : undefined;
   }
 
@@ -74,13 +97,16 @@ export class FormTable {
       properties.set(this.properties);
       this.properties = properties;
     }
-    this.properties.set(describe(normaliseForm(text), this.lexicon), number * WIDTH);
+    this.properties.set(describe(normaliseForm(text), this.lexicon, this.classes), number * WIDTH);
     return number;
   }
 }
 
-function describe(form: string, lexicon: Lexicon | undefined): number[] {
+function describe(form: string, lexicon: Lexicon | undefined, classes: WordClasses): number[] {
   const lower = form.toLowerCase();
+  const known = lexicon === undefined ? form : restoreAccent(form, lexicon);
+  const word = classes.classOf(form) || classes.classOf(known);
+  const branch = (bits: number): number => (word === 0 ? 0 : (1 << bits) | (word >>> (CLASS_BITS - bits)));
   const { length } = lower;
   const suffix = (size: number): number => mix(size, hashString(lower, Math.max(0, length - size)));
   const prefix = (size: number): number => mix(size, hashString(form, 0, Math.min(form.length, size)));
@@ -92,7 +118,8 @@ function describe(form: string, lexicon: Lexicon | undefined): number[] {
     ...[1, 2, 3].map(prefix),
     hashString(shapeOf(form)),
     lexicon?.classOf(form) ?? 0,
-    lexicon?.classOf(lower) ?? 0,
+    lexicon?.classOf(known.toLowerCase()) ?? 0,
+    ...[4, 6, 8, 12].map(branch),
   ];
 }
 

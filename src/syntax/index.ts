@@ -3,6 +3,7 @@ import type { Language } from '../article/types';
 import { dataPath } from '../data-path';
 import { loadLexicon } from '../lexicon';
 import { loadModel } from '../linear';
+import { loadWordClasses, NO_CLASSES } from '../word-classes';
 import type { Token, TokenisedArticle } from '../text/types';
 import { analyseWords, type WordModels } from './analysis';
 import { FormTable } from './forms';
@@ -73,11 +74,11 @@ export function loadSyntax(language: Language, folder: string = dataPath('models
   const lexicon = loadLexicon(file('lexicon.bin'));
   const tagger = new Tagger(loadModel(file('tagger.bin'), TAGGER_FEATURES));
   const words: WordModels = {
-    forms: new FormTable(lexicon),
+    forms: new FormTable(lexicon, language === 'fr' ? loadWordClasses(file('word-classes.bin')) : NO_CLASSES),
     readings: new ReadingTable(lexicon),
     tagger,
     morphology: new Morphology(loadModel(file('morphology.bin'), MORPHOLOGY_FEATURES), tagger.labels),
-    lemmatiser: loadLemmatiser(file('lemmas.json')),
+    lemmatiser: loadLemmatiser(file('lemmas.json'), lexicon.independent),
   };
   return new SyntaxModel(language, words, new Parser(loadModel(file('parser.bin'), PARSER_FEATURES)));
 }

@@ -21,11 +21,21 @@ export type LemmaData = z.infer<typeof schema>;
 /** Forms and lemmas of these are the same but for known exceptions ("Américains" → "Américain"). */
 const KEPT_AS_WRITTEN: ReadonlySet<string> = new Set(['PROPN', 'PUNCT', 'SYM', 'NUM', 'X']);
 
+/** Whose readings serve where the lexicon has none of the word's own part of speech ("les équipes juniors"). */
+const KIN: Readonly<Partial<Record<string, string>>> = { ADJ: 'NOUN', NOUN: 'ADJ', AUX: 'VERB', VERB: 'AUX' };
+
+/** "PIB", "LSm", "VIH-1", "18e", but not a headline's "DENOMINATION", which is a word in capitals. */
+const ABBREVIATION = /^(?=.{2,5}$)\p{Lu}[\p{L}-]*\p{Lu}\p{L}*$|\d/u;
+
 export class Lemmatiser {
   private readonly known: ReadonlyMap<string, string>;
   private readonly endings: ReadonlyMap<string, readonly [cut: number, add: string]>;
 
-  constructor(data: LemmaData) {
+  /** @param independent whether the readings are those of a lexicon that was made without the treebanks */
+  constructor(
+    data: LemmaData,
+    private readonly independent: boolean,
+  ) {
     this.known = new Map(Object.entries(data.known));
     this.endings = new Map(
       Object.entries(data.endings).map(([ending, script]) => {
@@ -42,7 +52,12 @@ export class Lemmatiser {
     const known = this.known.get(`${upos} ${form}`) ?? this.known.get(`${upos} ${lower}`);
     if (known !== undefined) return known;
     if (KEPT_AS_WRITTEN.has(upos)) return form;
-    return bestReading(upos, feats, readings)?.lemma ?? this.byEnding(lower, upos);
+    const own = bestReading(upos, feats, readings);
+    if (own !== undefined) return own.lemma;
+    // what is not in a lexicon learned from the treebanks is not for that unusual
+    if (!this.independent) return this.byEnding(lower, upos);
+    const kin = bestReading(KIN[upos], feats, readings);
+    return kin?.lemma ?? (ABBREVIATION.test(form) ? form : this.byEnding(lower, upos));
   }
 
   private byEnding(lower: string, upos: string): string {
@@ -55,7 +70,11 @@ export class Lemmatiser {
 }
 
 /** The reading of this part of speech that shares most features; the first one wins a tie. */
-function bestReading(upos: string, feats: Features, readings: readonly Reading[]): Reading | undefined {
+function bestReading(
+  upos: string | undefined,
+  feats: Features,
+  readings: readonly Reading[],
+): Reading | undefined {
   let winner: Reading | undefined;
   let most = -1;
   for (const reading of readings) {
@@ -75,11 +94,12 @@ function bestReading(upos: string, feats: Features, readings: readonly Reading[]
 
 /**
  * Loads a file of lemmas.
+ * @param independent as for `Lemmatiser`
  * @throws DataError where it is missing or damaged
  */
-export function loadLemmatiser(file: string): Lemmatiser {
+export function loadLemmatiser(file: string, independent: boolean): Lemmatiser {
   try {
-    return new Lemmatiser(schema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+    return new Lemmatiser(schema.parse(JSON.parse(readFileSync(file, 'utf8'))), independent);
   } catch (cause) {
     throw new DataError({
       what: 'The lemmas cannot be read',

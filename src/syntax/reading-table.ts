@@ -1,5 +1,5 @@
 /** The lexicon's readings of each form that occurs, kept in the shape that morphology and lemmas need. */
-import { normaliseForm } from './forms';
+import { normaliseForm, restoreAccent } from './forms';
 import { type Lexicon, type Reading, writeFeatures } from '../lexicon';
 import { hashReading } from './morphology-features';
 
@@ -35,7 +35,8 @@ export class ReadingTable {
     return readings.filter((reading) => reading.upos === upos).map((reading) => reading.hash);
   }
 
-  private look(form: string): readonly HashedReading[] {
+  private look(text: string): readonly HashedReading[] {
+    const form = restoreAccent(text, this.lexicon);
     const lower = form.toLowerCase();
     const readings = [
       ...this.lexicon.readings(form),

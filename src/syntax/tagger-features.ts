@@ -1,10 +1,10 @@
-/** The features from which the tagger decides: forms around the token, and the tags already given. */
+/** The features from which the tagger decides: forms and word classes around the token, and the tags already given. */
 import { type FeatureBuffer, templateSeeds } from '../linear';
 import * as form from './forms';
 import type { FormTable } from './forms';
 
 /** Names the templates below: a model made for others does not load. */
-export const TAGGER_FEATURES = 'upos-tagger/2';
+export const TAGGER_FEATURES = 'upos-tagger/3';
 
 const T = templateSeeds(64);
 
@@ -79,4 +79,42 @@ export function writeTaggerFeatures(
   features.add2(T[39], lowerClass, after);
   features.add3(T[40], tag, lowerClass, classAfter);
   features.add2(T[41], shape, lowerClass);
+  addClassFeatures(features, table, forms, at, tag);
+}
+
+/** Word classes of the token and its neighbours; nothing for words without one, and in languages without them. */
+function addClassFeatures(
+  features: FeatureBuffer,
+  table: FormTable,
+  forms: Int32Array,
+  at: number,
+  tag: number,
+): void {
+  const get = (offset: number, property: number): number => table.get(forms[at + offset], property);
+  const lowerClass = get(0, form.LOWER_CLASS);
+  const own = get(0, form.CLASS6);
+  const before = get(-1, form.CLASS6);
+  const after = get(1, form.CLASS6);
+  if (own !== 0) {
+    const own8 = get(0, form.CLASS8);
+    features.add1(T[42], get(0, form.CLASS4));
+    features.add1(T[43], own);
+    features.add1(T[44], own8);
+    features.add1(T[45], get(0, form.CLASS12));
+    features.add2(T[46], own, tag);
+    features.add2(T[47], own8, lowerClass);
+  }
+  if (before !== 0) {
+    features.add1(T[48], before);
+    features.add1(T[49], get(-1, form.CLASS12));
+    features.add2(T[50], own, before);
+    features.add2(T[51], lowerClass, before);
+  }
+  if (after !== 0) {
+    features.add1(T[52], after);
+    features.add1(T[53], get(1, form.CLASS12));
+    features.add2(T[54], own, after);
+    features.add2(T[55], lowerClass, after);
+    features.add3(T[56], tag, lowerClass, after);
+  }
 }

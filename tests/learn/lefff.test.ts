@@ -28,6 +28,16 @@ describe('codes of the Lefff', () => {
     it(`${category} ${code || '(no code)'}`, () => assert.deepEqual(tagsOf(category, code), tags));
   }
 
+  it('gives a participle used as an adjective its own lemma, not the verb', () => {
+    const { forms } = compileLefff(
+      'émue\tadj\témouvoir\tKfs\némue\tv\témouvoir\tKfs\nému\tadj\témouvoir\tKms\n',
+    );
+    assert.deepEqual(
+      forms.get('émue')?.map(([tag, lemma]) => `${tag.split('|')[0]} ${lemma}`),
+      ['ADJ ému', 'VERB émouvoir'],
+    );
+  });
+
   it('leaves out forms of several tokens and entries for its own parser', () => {
     const { forms } = compileLefff('au moyen de\tprep\tau moyen de\t\n_ROMNUM\tdet\t_ROMNUM\t\nport\tnc\tport\tms\n');
     assert.deepEqual([...forms], [['port', [['NOUN|Gender=Masc|Number=Sing', 'port']]]]);

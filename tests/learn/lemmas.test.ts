@@ -21,13 +21,15 @@ const lexicon = {
     ['suis', [['VERB|Person=1|Tense=Pres', 'être'], ['VERB|Person=2|Tense=Pres', 'suivre']]],
     ['finira', [['VERB|Tense=Fut', 'finir']]],
     ['bannira', [['VERB|Tense=Fut', 'bannir']]],
+    ['juniors', [['NOUN|Number=Plur', 'junior']]],
+    ['étaient', [['VERB|Tense=Imp', 'être']]],
   ]),
 }; // prettier-ignore
 
 describe('lemmas', () => {
   const readings = new ReadingTable(decodeLexicon(encodeLexicon(lexicon), 'x'));
   const data = trainLemmas(readTreebankText(TREEBANK, 'fr'), lexicon, readings);
-  const lemmatiser = new Lemmatiser(data);
+  const lemmatiser = new Lemmatiser(data, true);
   const table: [form: string, upos: string, feats: Record<string, string>, lemma: string][] = [
     ['la', 'DET', {}, 'le'],
     ['Les', 'PROPN', {}, 'Les'],
@@ -41,6 +43,14 @@ describe('lemmas', () => {
     // the reading whose features fit
     ['suis', 'VERB', { Person: '1' }, 'être'],
     ['suis', 'VERB', { Person: '2' }, 'suivre'],
+    // a reading of a kindred part of speech
+    ['juniors', 'ADJ', {}, 'junior'],
+    // the lexicon has it with the accent that capitals lack
+    ['Etaient', 'VERB', {}, 'être'],
+    // abbreviations and numbers stay as they are, a headline's words do not
+    ['VIH-1', 'NOUN', {}, 'VIH-1'],
+    ['18e', 'ADJ', {}, '18e'],
+    ['TWEETERA', 'VERB', {}, 'tweeter'],
     ['Bolton', 'PROPN', {}, 'Bolton'],
     ['n’', 'ADV', {}, "n'"],
   ];

@@ -11,6 +11,7 @@ import { Parser } from '../../src/syntax/parser/parser';
 import { ReadingTable } from '../../src/syntax/reading-table';
 import { Tagger } from '../../src/syntax/tagger';
 import { decodeLexicon } from '../../src/lexicon';
+import { NO_CLASSES } from '../../src/word-classes';
 
 /** `form:TAG:head:relation` for each word; heads count from 1. */
 const SENTENCES = [
@@ -40,6 +41,8 @@ const treebank = (sentences: readonly string[]) =>
 const EFFORT: Effort = {
   folds: 2,
   wordEpochs: 4,
+  wordSeeds: [1, 2],
+  wordMinWeight: 1,
   localEpochs: 3,
   globalEpochs: 3,
   seeds: [1, 2],
@@ -47,7 +50,11 @@ const EFFORT: Effort = {
 };
 
 const train = (sentences: readonly string[]): TrainedSyntax =>
-  trainSyntax({ language: 'en', gold: treebank(sentences), silver: [] }, () => undefined, EFFORT);
+  trainSyntax(
+    { language: 'en', gold: treebank(sentences), silver: [], classes: NO_CLASSES },
+    () => undefined,
+    EFFORT,
+  );
 
 const bytesOf = ({ parser }: TrainedSyntax): Uint8Array => encodeModel(parser, parser.weights, 'test');
 
@@ -60,7 +67,7 @@ function parse(models: TrainedSyntax, words: readonly string[]): string {
     readings: new ReadingTable(lexicon),
     tagger,
     morphology: new Morphology(models.morphology, tagger.labels),
-    lemmatiser: new Lemmatiser(models.lemmas),
+    lemmatiser: new Lemmatiser(models.lemmas, lexicon.independent),
   });
   const parser = new Parser(models.parser);
   const { heads, relations } = parser.parse(parserInput);

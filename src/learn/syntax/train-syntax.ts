@@ -4,10 +4,11 @@ import type { LinearModel } from '../../linear';
 import type { WordModels } from '../../syntax/analysis';
 import { FormTable } from '../../syntax/forms';
 import { type LemmaData, Lemmatiser } from '../../syntax/lemmatiser';
-import { decodeLexicon, encodeLexicon, type LexiconSource } from '../../lexicon';
+import { decodeLexicon, encodeLexicon, type Lexicon, type LexiconSource } from '../../lexicon';
 import { Morphology } from '../../syntax/morphology';
 import { ReadingTable } from '../../syntax/reading-table';
 import { Tagger } from '../../syntax/tagger';
+import type { WordClasses } from '../../word-classes';
 import type { TreebankSentence } from '../treebanks';
 import { readLefff } from './lefff';
 import { jackknife, relationsOf } from './parser-examples';
@@ -34,19 +35,43 @@ export interface SyntaxMaterial {
   readonly gold: readonly TreebankSentence[];
   /** What other parsers say of further sentences: the same sentences from each. */
   readonly silver: readonly (readonly TreebankSentence[])[];
+  /** Classes of the language's words, `NO_CLASSES` where there are none. */
+  readonly classes: WordClasses;
 }
 
 /** How long each language is trained: English has three times the sentences of French. */
 const EFFORT: Readonly<Record<Language, Effort>> = {
-  fr: { folds: 4, wordEpochs: 8, localEpochs: 7, globalEpochs: 8, seeds: [23, 29], minWeight: 10 },
-  en: { folds: 2, wordEpochs: 4, localEpochs: 3, globalEpochs: 3, seeds: [23], minWeight: 14 },
+  fr: {
+    folds: 4,
+    wordEpochs: 8,
+    wordSeeds: [17, 18, 19],
+    wordMinWeight: 8,
+    localEpochs: 7,
+    globalEpochs: 8,
+    seeds: [23, 29],
+    minWeight: 10,
+  },
+  en: {
+    folds: 2,
+    wordEpochs: 4,
+    wordSeeds: [17],
+    wordMinWeight: 1,
+    localEpochs: 3,
+    globalEpochs: 3,
+    seeds: [23],
+    minWeight: 14,
+  },
 };
 
-/** How long the models are trained, and how small the parser's becomes. */
+/** How long the models are trained, and how small they become. */
 export interface Effort {
   /** Parts of the jackknife. */
   readonly folds: number;
   readonly wordEpochs: number;
+  /** Tagger and morphology are the mean of one training for each. */
+  readonly wordSeeds: readonly number[];
+  /** Quantised weights of tagger and morphology nearer to zero are dropped. */
+  readonly wordMinWeight: number;
   /** Rounds of the parser's training, decision by decision and by whole trees. */
   readonly localEpochs: number;
   readonly globalEpochs: number;
@@ -59,7 +84,6 @@ export interface Effort {
   readonly minWeight: number;
 }
 
-const WORD_SEED = 17;
 const WORD_DROPOUT = 0.2;
 const LOCAL = { exploration: 0.9, dropout: 0.3, margin: 10, silverShare: 0.5 };
 const GLOBAL = { width: 4, margin: 30, dropout: 0.3, aggressiveness: 1, silverShare: 0.35 };
@@ -74,11 +98,11 @@ export function trainSyntax(
   report: (step: string) => void,
   effort: Effort = EFFORT[material.language],
 ): TrainedSyntax {
-  const { language, gold, silver } = material;
+  const { language, gold, silver, classes } = material;
   report('lexicon and lemmas');
   const source: LexiconSource = language === 'fr' ? readLefff() : learnLexicon(gold);
   const lexicon = encodeLexicon(source);
-  const base = new TrainingBase(effort, gold, source, lexicon);
+  const base = new TrainingBase(effort, gold, source, decodeLexicon(lexicon, 'lexicon.bin'), classes);
   const voted = silver.length === 0 ? [] : vote(silver, SILVER);
   report(`${gold.length} gold sentences, ${voted.length} silver ones`);
   return {
@@ -101,13 +125,13 @@ class TrainingBase {
     readonly effort: Effort,
     gold: readonly TreebankSentence[],
     source: LexiconSource,
-    lexicon: Uint8Array,
+    lexicon: Lexicon,
+    classes: WordClasses,
   ) {
-    const decoded = decodeLexicon(lexicon, 'lexicon.bin');
-    this.forms = new FormTable(decoded);
-    this.readings = new ReadingTable(decoded);
+    this.forms = new FormTable(lexicon, classes);
+    this.readings = new ReadingTable(lexicon);
     this.lemmas = trainLemmas(gold, source, this.readings);
-    this.lemmatiser = new Lemmatiser(this.lemmas);
+    this.lemmatiser = new Lemmatiser(this.lemmas, lexicon.independent);
   }
 
   /** Trains tagger and morphology; silver sentences have tags, but no features. */
@@ -115,9 +139,10 @@ class TrainingBase {
     const gold = sentences.filter(({ weight }) => weight === 1);
     const training = {
       epochs: this.effort.wordEpochs,
-      seed: WORD_SEED,
+      seeds: this.effort.wordSeeds,
       dropout: WORD_DROPOUT,
       margin: WORD_MARGIN,
+      pruning: { ...USUAL_PRUNING, minWeight: this.effort.wordMinWeight },
     };
     return {
       tagger: trainTagger(sentences, this.forms, training),

@@ -3,7 +3,7 @@ import { best, FeatureBuffer, type LinearModel } from '../../linear';
 import { writeFeatures } from '../../lexicon';
 import type { FormTable } from '../../syntax/forms';
 import { bundleName, bundlesByTag, hashBundle } from '../../syntax/morphology';
-import { writeMorphologyFeatures } from '../../syntax/morphology-features';
+import { type MorphologyInput, writeMorphologyFeatures } from '../../syntax/morphology-features';
 import type { ReadingTable } from '../../syntax/reading-table';
 import { NO_TAG, writeTaggerFeatures } from '../../syntax/tagger-features';
 import { UPOS } from '../../syntax/types';
@@ -16,7 +16,8 @@ import type { TreebankSentence } from '../treebanks';
 /** How a word model is trained. */
 export interface WordTraining {
   readonly epochs: number;
-  readonly seed: number;
+  /** The mean of one training for each is taken. */
+  readonly seeds: readonly number[];
   /** The chance of each feature to be left out of a decision. */
   readonly dropout: number;
   /** By how much the right label must win. */
@@ -28,12 +29,27 @@ export interface WordTraining {
 export function trainTagger(
   sentences: readonly TreebankSentence[],
   table: FormTable,
-  { epochs, seed, dropout, margin, pruning = USUAL_PRUNING }: WordTraining,
+  training: WordTraining,
 ): LinearModel {
+  const { seeds, pruning = USUAL_PRUNING } = training;
+  const trained = seeds.map((seed) => learnTags(sentences, table, training, new Random(seed)));
+  return quantise(meanOf(trained, pruning), UPOS, pruning);
+}
+
+/** The mean of several trainings, each of which errs a little otherwise; a single one as it is. */
+function meanOf(trained: readonly Perceptron[], { minUpdates }: Pruning): Perceptron {
+  return trained.length === 1 ? trained[0] : Perceptron.mean(trained, minUpdates);
+}
+
+function learnTags(
+  sentences: readonly TreebankSentence[],
+  table: FormTable,
+  { epochs, dropout, margin }: WordTraining,
+  random: Random,
+): Perceptron {
   const perceptron = new Perceptron(UPOS.length);
   const features = new FeatureBuffer();
   const scores = new Float32Array(UPOS.length);
-  const random = new Random(seed);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const { tokens, weight } of random.shuffle(sentences)) {
       const forms = table.read(tokens.map((token) => token.form));
@@ -55,7 +71,7 @@ export function trainTagger(
       });
     }
   }
-  return quantise(perceptron, UPOS, pruning);
+  return perceptron;
 }
 
 /** Trains the morphology on gold tags; bundles that occur only once are left out. */
@@ -63,16 +79,11 @@ export function trainMorphology(
   sentences: readonly TreebankSentence[],
   table: FormTable,
   readings: ReadingTable,
-  { epochs, seed, dropout, margin, pruning = USUAL_PRUNING }: WordTraining,
+  training: WordTraining,
 ): LinearModel {
+  const { seeds, pruning = USUAL_PRUNING } = training;
   const labels = bundleLabels(sentences);
   const numbers = new Map(labels.map((label, number) => [label, number]));
-  const allowed = bundlesByTag(labels, UPOS);
-  const hashes = labels.map(hashBundle);
-  const perceptron = new Perceptron(labels.length);
-  const features = new FeatureBuffer();
-  const scores = new Float32Array(labels.length);
-  const random = new Random(seed);
   const analysed = sentences.map(({ tokens, weight }) => ({
     weight,
     texts: tokens.map(({ form }) => form),
@@ -80,8 +91,31 @@ export function trainMorphology(
     tags: Uint8Array.from([NO_TAG, NO_TAG, ...tokens.map(({ upos }) => UPOS.indexOf(upos as 'X')), NO_TAG, NO_TAG]),
     readings: tokens.map(({ form, upos }) => readings.hashes(readings.of(form), upos)),
   })); // prettier-ignore
+  const trained = seeds.map((seed) => learnBundles(analysed, labels, table, training, new Random(seed)));
+  return quantise(meanOf(trained, pruning), labels, pruning);
+}
+
+/** A sentence with its gold tags and label numbers, -1 where there is none. */
+interface BundleExample extends Omit<MorphologyInput, 'table' | 'forms'> {
+  readonly weight: number;
+  readonly texts: readonly string[];
+  readonly gold: readonly number[];
+}
+
+function learnBundles(
+  examples: readonly BundleExample[],
+  labels: readonly string[],
+  table: FormTable,
+  { epochs, dropout, margin }: WordTraining,
+  random: Random,
+): Perceptron {
+  const allowed = bundlesByTag(labels, UPOS);
+  const hashes = labels.map(hashBundle);
+  const perceptron = new Perceptron(labels.length);
+  const features = new FeatureBuffer();
+  const scores = new Float32Array(labels.length);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (const sentence of random.shuffle(analysed)) {
+    for (const sentence of random.shuffle(examples)) {
       const input = { ...sentence, table, forms: table.read(sentence.texts) };
       const bundles = new Int32Array(input.forms.length);
       sentence.gold.forEach((gold, i) => {
@@ -104,7 +138,7 @@ export function trainMorphology(
       });
     }
   }
-  return quantise(perceptron, labels, pruning);
+  return perceptron;
 }
 
 function highest(labels: Int32Array, scores: Float32Array): number {
