@@ -2,7 +2,8 @@
  * The binary file of word classes. Little-endian: `NGWC`, format version, checksum of the table (4 bytes
  * each), then the table: a slot of three bytes for a word, open addressing by its hash.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dataPath } from '../data-path';
 import { DataError } from '../errors';
 import { hashBytes, LoadedOnce } from '../linear';
 import { CLASS_BITS, NO_CLASS, placeOf, SLOT_BYTES, WordClasses } from './word-classes';
@@ -72,4 +73,10 @@ export function loadWordClasses(file: string): WordClasses {
     throw new DataError({ what: 'The word classes cannot be read', place: { file }, remedy: REMEDY, cause });
   }
   return inUse.of(file, bytes, decodeWordClasses);
+}
+
+/** The word classes of a language (`fr`, `en`); `NO_CLASSES` where it has none. */
+export function wordClassesOf(language: string): WordClasses {
+  const file = dataPath('models', language, 'word-classes.bin');
+  return existsSync(file) ? loadWordClasses(file) : NO_CLASSES;
 }

@@ -10,6 +10,7 @@ import {
   encodeWordClasses,
   loadWordClasses,
   NO_CLASSES,
+  wordClassesOf,
 } from '../../src/word-classes';
 
 const word = fc.stringMatching(/^[a-zé'-]{1,8}$/u);
@@ -47,6 +48,8 @@ describe('word classes', () => {
 
   it('gives none where a language has none', () => {
     assert.equal(NO_CLASSES.classOf('mot'), 0);
+    assert.equal(wordClassesOf('en'), NO_CLASSES);
+    assert.notEqual(wordClassesOf('fr').classOf('ministre'), 0);
   });
 
   it('is refused when damaged, and named when missing', () => {

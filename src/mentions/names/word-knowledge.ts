@@ -3,7 +3,7 @@ import type { Language } from '../../article/types';
 import { dataPath } from '../../data-path';
 import { hashString } from '../../linear';
 import { type Lexicon, loadLexicon } from '../../lexicon';
-import { loadWordClasses, NO_CLASSES } from '../../word-classes';
+import { NO_CLASSES, wordClassesOf } from '../../word-classes';
 import { loadMentionLexicon } from '../lexicon';
 import { ENTITY_TYPES } from '../types';
 import { loadHeadNouns } from './word-lists';
@@ -25,16 +25,11 @@ export interface WordKnowledge {
   path(word: string): number;
 }
 
-/** Languages that have word classes. */
-const CLASSIFIED: ReadonlySet<Language> = new Set(['fr']);
-
 /** @throws DataError where a list or a lexicon is missing or damaged */
 export function loadWordKnowledge(language: Language): WordKnowledge {
   const words = loadMentionLexicon(language);
   const classes = loadHeadNouns(language);
-  const tree = CLASSIFIED.has(language)
-    ? loadWordClasses(dataPath('models', language, 'word-classes.bin'))
-    : NO_CLASSES;
+  const tree = wordClassesOf(language);
   const lexiconOf = (which: Language): Lexicon => loadLexicon(dataPath('models', which, 'lexicon.bin'));
   const own = lexiconOf(language);
   const other = lexiconOf(language === 'fr' ? 'en' : 'fr');
