@@ -2,16 +2,17 @@
 import type { Gazetteer } from '../gazetteer';
 import type { MentionedArticle } from '../mentions/types';
 import type { Cues, Ontology, TriggerLexicon } from '../ontology';
+import type { WordClasses } from '../word-classes';
 import { keepBlamersOut } from './blame';
 import { contextArticle } from './context/context-article';
 import { presenter } from './context/present';
-import type { EventSeed, RoleFiller } from './draft';
+import type { EventDraft, EventSeed, RoleFiller } from './draft';
 import type { EventModels } from './model/models';
 import { fillByRule, type RoleTools } from './roles/fill';
 import { fillByModel } from './roles/fill-by-model';
 import { Fillers } from './roles/fillers';
 import { groupBy } from '../group-by';
-import { linkRepeats } from './same-event';
+import { linkRepeats } from './same';
 import { withoutSilentMatrices } from './silent-matrix';
 import { onePlaceEach } from './symmetric';
 import { seedsByModel } from './triggers/select-by-model';
@@ -32,12 +33,20 @@ export interface EventTools {
   readonly lexicon: TriggerLexicon;
   readonly cues: Cues;
   readonly gazetteer: Gazetteer;
+  readonly classes: WordClasses;
   /** Absent: the rules decide alone. */
   readonly models?: EventModels;
 }
 
 /** Extracts the events of an article; a pure function of the article and the data. */
 export function extractEvents(article: MentionedArticle, tools: EventTools): Extraction {
+  const { text } = article.article;
+  const sameTools = { ...tools, text, entities: article.entities };
+  return writeOut(article, linkRepeats(draftEvents(article, tools), tools.models?.sameTrees, sameTools));
+}
+
+/** The events in text order, before mentions of one event are linked. */
+export function draftEvents(article: MentionedArticle, tools: EventTools): readonly EventDraft[] {
   const { text } = article.article;
   const fillers = new Fillers(article.entities, tools.gazetteer);
   const views = viewBody(article, tools.cues);
@@ -49,7 +58,7 @@ export function extractEvents(article: MentionedArticle, tools: EventTools): Ext
     namesBelow,
   ).filter(({ seed, roles }) => roles.length > 0 || seed.confidence >= LONE_CONFIDENCE);
   const context = contextArticle(article, views, { seeds: found, filled: kept }, roleTools);
-  return writeOut(article, linkRepeats(kept.map(presenter(context, tools.models?.context))));
+  return kept.map(presenter(context, tools.models?.context));
 }
 
 /** Whether a mention of the entity hangs under the event's trigger. */

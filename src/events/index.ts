@@ -3,6 +3,7 @@ import type { Language } from '../article/types';
 import { type Gazetteer, loadGazetteer } from '../gazetteer';
 import type { MentionedArticle } from '../mentions/types';
 import { loadCues, loadOntology, loadTriggers } from '../ontology';
+import { wordClassesOf } from '../word-classes';
 import { extractEvents } from './extractor';
 import { loadEventModels } from './model/models';
 import type { Extraction } from './types';
@@ -28,6 +29,7 @@ export function createEventExtractor(
     lexicon: loadTriggers(language, ontology),
     cues: loadCues(language),
     gazetteer,
+    classes: wordClassesOf(language),
     ...(models === undefined ? {} : { models }),
   };
   return { extract: (article) => extractEvents(article, tools) };

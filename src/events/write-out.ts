@@ -1,7 +1,8 @@
 /** Writes the events out as extraction/1: ids in text order, only the entities that are named or fill something. */
 import type { MentionedArticle } from '../mentions/types';
-import type { EventDraft } from './draft';
-import type { Linked } from './same-event';
+import type { EventType } from '../ontology';
+import type { EventDraft, RoleFiller } from './draft';
+import type { Linked } from './same';
 import type { Argument, Extraction, ExtractedEvent } from './types';
 
 /** @param linked the events with their first mentions, in any order */
@@ -55,7 +56,7 @@ function writeEvent({ draft, first }: Linked, ids: ReadonlyMap<EventDraft['seed'
     negationKind,
     realis,
     ...(date === undefined ? {} : { date }),
-    arguments: draft.roles.flatMap(({ role, filler }): Argument[] => {
+    arguments: inRoleOrder(seed.type, draft.roles).flatMap(({ role, filler }): Argument[] => {
       if (filler.kind === 'entity') return [{ role, entity: filler.id }];
       if (filler.kind === 'span') return [{ role, start: filler.start, end: filler.end }];
       const event = ids.get(filler.seed);
@@ -65,4 +66,10 @@ function writeEvent({ draft, first }: Linked, ids: ReadonlyMap<EventDraft['seed'
     ...(sameAs === undefined ? {} : { sameAs }),
     confidence: Math.round(seed.confidence * 100) / 100,
   };
+}
+
+/** The fillers in the order of the type's roles, as annotators give them: who, whom, what, then where; else as found. */
+function inRoleOrder({ roles }: EventType, fillers: readonly RoleFiller[]): readonly RoleFiller[] {
+  const order = [...roles.keys()];
+  return [...fillers].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
 }

@@ -52,5 +52,7 @@ export function loadCues(language: OntologyLanguage): Cues {
     passiveLightVerbs: new Set(content.passiveLightVerbs),
     accordingTo: new Set(content.accordingTo),
     accordingToFirst: new Set(content.accordingToFirst),
+    offices: new Set(content.offices),
+    gathering: new Set(content.gathering),
   };
 }

@@ -105,5 +105,7 @@ export const cuesSchema = z.strictObject({
   lightVerbs: words,
   passiveLightVerbs: words,
   accordingTo: words,
+  offices: words,
+  gathering: words,
   accordingToFirst: words,
 });

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { dataPath } from '../data-path';
 import { DataError } from '../errors';
+import { type Lexicon, loadLexicon } from '../lexicon';
 import { parseFrame } from './frame';
 import { readJson } from './read-json';
 import { triggersSchema } from './schema';
@@ -28,6 +29,7 @@ export function loadTriggers(language: OntologyLanguage, ontology: Ontology): Tr
   for (const name of readdirSync(folder).sort()) {
     readFamily(dataPath('ontology', 'triggers', language, name), language, ontology, triggers, frames);
   }
+  const forms = loadLexicon(dataPath('models', language, 'lexicon.bin'));
   const byLemma = new Map<string, Trigger[]>();
   for (const trigger of triggers) {
     const head = trigger.words[0];
@@ -37,8 +39,16 @@ export function loadTriggers(language: OntologyLanguage, ontology: Ontology): Tr
     language,
     triggers,
     startingWith: (lemma) => byLemma.get(lemma) ?? [],
+    verbsOf: (form) => participleOf(forms, form),
     frame: (type, pos) => frames.get(`${type} ${pos}`) ?? [],
   };
+}
+
+function participleOf(forms: Lexicon, form: string): readonly string[] {
+  return forms
+    .readings(form)
+    .filter(({ upos, feats }) => upos === 'VERB' && feats['VerbForm'] === 'Part' && feats['Tense'] === 'Past')
+    .map(({ lemma }) => lemma);
 }
 
 function readFamily(

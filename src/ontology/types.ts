@@ -84,6 +84,8 @@ export interface TriggerLexicon {
   /** All triggers whose first word has this lemma, in the order of the files. */
   startingWith(lemma: string): readonly Trigger[];
   readonly triggers: readonly Trigger[];
+  /** The verbs that a form is a past participle of: "détruits" of "détruire". */
+  verbsOf(form: string): readonly string[];
   /** The frame of a type's verbs or nouns that name none of their own. */
   frame(type: string, pos: TriggerPos): Frame;
 }
@@ -172,4 +174,8 @@ export interface Cues {
   readonly accordingTo: ReadonlySet<string>;
   /** The same, where they open a clause: "pour lui, …". */
   readonly accordingToFirst: ReadonlySet<string>;
+  /** Nouns for what somebody is elected to, named to, or leaves: "ministre", "mandat". */
+  readonly offices: ReadonlySet<string>;
+  /** Verbs whose object are the parties of what their subject names: "le sommet qui a réuni X et Y". */
+  readonly gathering: ReadonlySet<string>;
 }

@@ -20,6 +20,8 @@ const TABLE: readonly (readonly [language: Language, text: string, type: string,
   // on the occasion
   ['fr', 'Deux soldats ont été tués dans un attentat perpétré jeudi à Kaboul.', 'CASUALTY', '2018-08-23'],
   ['fr', 'Deux soldats ont été tués dans un attentat perpétré jeudi à Kaboul.', 'ATTACK', '2018-08-23'],
+  // a time that the calendar date behind it explains
+  ['fr', 'Cinq semaines plus tôt, le 16 juillet, Angela Merkel avait rencontré Vladimir Poutine à Helsinki.', 'MEET', '2018-07-16'],
   // no time at all
   ['fr', 'Angela Merkel a rencontré Vladimir Poutine à Genève.', 'MEET', undefined],
 ]; // prettier-ignore

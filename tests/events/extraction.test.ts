@@ -27,6 +27,8 @@ const HOLDS: readonly (readonly [language: Language, text: string, expected: str
   ['fr', 'La Russie a refusé de signer la déclaration commune.', 'SIGN[signer] not(refusal) agent=Russie'],
   ['fr', 'Emmanuel Macron a invité Donald Trump à Paris.', 'INVITE[invité] agent=Emmanuel Macron'],
   ['fr', 'M. Patrouchev a invité M. Bolton à Moscou pour de nouvelles consultations.', 'INVITE[invité] agent=Patrouchev destination=Moscou recipient=Bolton'],
+  ['fr', 'Helsinki : Angela Merkel et Vladimir Poutine signent un accord.', 'SIGN[signent] agent=Angela Merkel agent=Vladimir Poutine'],
+  ['fr', 'La Norvège a vendu le navire, deux mois après avoir signé le traité.', 'SIGN[signé] agent=Norvège document=traité'],
   ['en', 'On Monday, Angela Merkel met Vladimir Putin in Geneva.', 'MEET[met] agent=Angela Merkel place=Geneva recipient=Vladimir Putin'],
   ['en', 'Russia refused to sign the joint statement.', 'SIGN[sign] not(refusal) agent=Russia'],
   ['en', 'Police arrested Paul Manafort in Virginia.', 'ARREST[arrested]'],
@@ -70,6 +72,25 @@ describe('extraction', () => {
       assert.ok(!extract(text, language).events.some((event) => event.type === type));
     });
   }
+
+  it('gives roles in the order of the ontology: who, whom, what, then where', () => {
+    const { events } = extract('À Oslo, le ministre Jens Berg a rencontré la reine Anna Lund.', 'fr');
+    const meeting = events.find(({ type }) => type === 'MEET');
+    assert.deepEqual(
+      meeting?.arguments.map(({ role }) => role),
+      ['agent', 'recipient', 'place'],
+    );
+  });
+
+  it('says to which position somebody is elected, without its article', () => {
+    const text = 'Antonio Tajani a été élu président du Parlement européen.';
+    const { events } = extract(text, 'fr');
+    const position = events
+      .flatMap((event) => (event.type === 'ELECT' ? event.arguments : []))
+      .find(({ role }) => role === 'position');
+    assert.ok(position !== undefined && 'start' in position);
+    assert.match(text.slice(position.start, position.end), /^président/u);
+  });
 
   it('numbers events in text order, slices back to the text, and points only to what is there', () => {
     const text =

@@ -16,6 +16,11 @@ const TABLE: readonly (readonly [sentence: string, trigger: string, slot: string
   ['Le ministre veut rencontrer le roi.', 'rencontrer', 'subj', 'ministre'],
   ['Le ministre a refusé de rencontrer le roi.', 'rencontrer', 'subj', 'ministre'],
   ['Le juge a empêché le ministre de quitter le pays.', 'quitter', 'subj', 'ministre'],
+  ['La Norvège a vendu le navire, deux mois après avoir signé le traité.', 'signé', 'subj', 'Norvège'],
+  // what stands before the colon of a headline
+  ['Oslo : le ministre rencontre le roi', 'rencontre', 'subj', 'ministre'],
+  ['Le sommet qui a réuni le Chili et le Pérou a duré une heure.', 'sommet', 'entre', 'Chili Pérou'],
+  ['La rencontre a réuni le Chili et le Pérou.', 'rencontre', 'entre', 'Chili Pérou'],
   // coordination
   ['Le Chili et le Pérou ont signé un accord.', 'signé', 'subj', 'Chili Pérou'],
   ['Le ministre est arrivé lundi et a rencontré le roi.', 'rencontré', 'subj', 'ministre'],

@@ -1,9 +1,10 @@
-/** The learned part of the events stage: which words are triggers, and who fills which role. */
+/** The learned part of the events stage: which words are triggers, who fills which role, what is told twice. */
 import { existsSync } from 'node:fs';
 import type { Language } from '../../article/types';
 import { type BoostedTrees, loadTrees } from '../../boosting';
 import { dataPath } from '../../data-path';
 import { loadModel } from '../../linear';
+import { SAME_EVENT_EVIDENCE } from '../same/evidence';
 import { type ContextModels, loadContextModels } from '../context/context-models';
 import { Classifier } from './classifier';
 import { ROLE_EVIDENCE } from './role-evidence';
@@ -20,6 +21,8 @@ export interface EventModels {
   readonly triggerTrees: BoostedTrees;
   readonly roles: Classifier;
   readonly roleTrees: BoostedTrees;
+  /** Absent: rules decide which mentions tell one event. */
+  readonly sameTrees?: BoostedTrees;
   /** Absent: rules decide date, source and realis. */
   readonly context?: ContextModels;
 }
@@ -28,6 +31,7 @@ export const TRIGGER_MODEL = 'events-triggers.bin';
 export const TRIGGER_TREES = 'events-trigger-trees.json';
 export const ROLE_MODEL = 'events-roles.bin';
 export const ROLE_TREES = 'events-role-trees.json';
+export const SAME_EVENT_TREES = 'events-same-trees.json';
 
 /**
  * The models of a language; nothing where none were trained for it: there the rules decide alone.
@@ -37,8 +41,10 @@ export function loadEventModels(language: Language): EventModels | undefined {
   const triggers = dataPath('models', language, TRIGGER_MODEL);
   if (!existsSync(triggers)) return undefined;
   const context = loadContextModels(language);
+  const same = dataPath('models', language, SAME_EVENT_TREES);
   return {
     ...(context === undefined ? {} : { context }),
+    ...(existsSync(same) ? { sameTrees: loadTrees(same, SAME_EVENT_EVIDENCE) } : {}),
     triggers: new Classifier(loadModel(triggers, TRIGGER_FEATURES)),
     triggerTrees: loadTrees(dataPath('models', language, TRIGGER_TREES), TRIGGER_EVIDENCE),
     roles: new Classifier(loadModel(dataPath('models', language, ROLE_MODEL), ROLE_FEATURES)),

@@ -2,7 +2,7 @@
 import type { Filler } from '../draft';
 import type { RoleOption, SeedOptions } from '../roles/role-options';
 import { groupBy } from '../../group-by';
-import { isVerb } from '../view/grammar';
+import { firstConjunct, isVerb } from '../view/grammar';
 import { tierNumber } from './document';
 import { pathBetween } from './role-features';
 
@@ -12,7 +12,7 @@ export const ROLE_EVIDENCE = [
   'expected-roles', 'same-type-elsewhere', 'elsewhere', 'times-elsewhere', 'path', 'clauses', 'distance', 'sentences-back',
   'verbs-between', 'commas-between', 'nearest-event', 'other-event', 'events-in-sentence', 'tier', 'verb', 'mentions',
   'named', 'first-mention', 'sentence', 'position', 'length', 'entity', 'span', 'name', 'nominal', 'pronoun', 'agent-role',
-  'place-role', 'required',
+  'place-role', 'required', 'conjunct', 'conjuncts',
 ] as const; // prettier-ignore
 
 /** What is known of an article's entities. */
@@ -60,6 +60,7 @@ export function roleEvidence(
         event.seed.word.index,
         event.seed.sentence.words.length,
         ...kindNumbers(option),
+        ...listNumbers(event, option),
       );
     });
   });
@@ -89,6 +90,21 @@ function rivalNumbers({ options }: SeedOptions, option: RoleOption): readonly nu
     new Set(rivals.map((each) => fillerKey(each.candidate.filler))).size,
     most(options.filter((each) => each.role.name === 'agent' && fillerKey(each.candidate.filler) !== own)),
   ];
+}
+
+/** How likely those that the candidate is coordinated with have the role, and how many they are. */
+function listNumbers({ options }: SeedOptions, option: RoleOption): readonly number[] {
+  const { candidate, role } = option;
+  const { view, head } = candidate;
+  const first = firstConjunct(view.tree, head);
+  const others = options.filter(
+    (each) =>
+      each.role === role &&
+      each.candidate.view === view &&
+      each.candidate.head !== head &&
+      firstConjunct(view.tree, each.candidate.head) === first,
+  );
+  return [others.reduce((max, { weighed }) => Math.max(max, weighed), 0), others.length];
 }
 
 /** The way from the trigger to the candidate. */

@@ -4,11 +4,12 @@ import type { Word } from '../../syntax/types';
 import type { EventSeed, RoleFiller } from '../draft';
 import { type RoleCandidate } from '../roles/candidates';
 import type { Link } from '../view/link';
-import { isPassive, isVerb, preposition } from '../view/grammar';
+import { firstConjunct, isHeadlinePrefix, isPassive, isVerb, preposition } from '../view/grammar';
 import type { Add, Features } from './features';
+import { branchOf, type WordClasses } from '../../word-classes';
 
 /** Names the templates; a model is only read where it was trained with the same. */
-export const ROLE_FEATURES = 'event-roles/1';
+export const ROLE_FEATURES = 'event-roles/2';
 
 const LONGEST_PATH = 7;
 
@@ -19,16 +20,24 @@ export interface SeedView {
   readonly byRule: readonly RoleFiller[];
   readonly candidates: readonly RoleCandidate[];
   readonly passive: boolean;
+  readonly classes: WordClasses;
+}
+
+/** The word classes of the trigger and of the candidate's head. */
+interface Classes {
+  readonly trigger: number;
+  readonly head: number;
 }
 
 export function seedView(
   seed: EventSeed,
   byRule: readonly RoleFiller[],
   candidates: readonly RoleCandidate[],
+  classes: WordClasses,
 ): SeedView {
   const { tree } = seed.sentence;
   const passive = isVerb(seed.word) && isPassive(tree, seed.word);
-  return { seed, byRule, candidates, passive, links: seed.sentence.links(seed.word) };
+  return { seed, byRule, candidates, classes, passive, links: seed.sentence.links(seed.word) };
 }
 
 /** Writes the features of one candidate. */
@@ -48,13 +57,18 @@ export function roleFeatures(view: SeedView, candidate: RoleCandidate, features:
   add('lemma-sort', lemma, sort);
   add('head', type, head.lemma);
   add('head-lemma', head.lemma);
+  const classes = { trigger: view.classes.classOf(lemma), head: view.classes.classOf(head.lemma) };
+  for (const bits of [5, 8, 11]) {
+    add('head-class', bits, branchOf(classes.head, bits), type);
+    add('trigger-class', bits, branchOf(classes.trigger, bits), sort);
+  }
   ruleFeatures(view, candidate, add);
   if (back > 0) {
     previousFeatures(view, candidate, add);
     return;
   }
-  slotFeatures(view, candidate, add);
-  pathFeatures(view, candidate, add);
+  slotFeatures(view, candidate, classes, add);
+  pathFeatures(view, candidate, classes, add);
   orderFeatures(view, candidate, add);
 }
 
@@ -83,7 +97,12 @@ export function matches(filler: RoleFiller['filler'], candidate: RoleCandidate):
   return filler.kind === 'span' && own.kind === 'span' && filler.start < own.end && own.start < filler.end;
 }
 
-function slotFeatures({ seed, links, passive }: SeedView, candidate: RoleCandidate, add: Add): void {
+function slotFeatures(
+  { seed, links, passive }: SeedView,
+  candidate: RoleCandidate,
+  classes: Classes,
+  add: Add,
+): void {
   const type = seed.type.id;
   const { lemma, upos } = seed.word;
   const { head, sort, view } = candidate;
@@ -96,12 +115,22 @@ function slotFeatures({ seed, links, passive }: SeedView, candidate: RoleCandida
     add('slot-sort', slot, sort, upos);
     add('slot-lemma', slot, lemma);
     add('slot-lemma-sort', slot, lemma, sort);
+    for (const bits of [6, 9, 12]) {
+      const branch = branchOf(classes.trigger, bits);
+      add('slot-class', slot, bits, branch, upos);
+      add('slot-class-sort', slot, bits, branch, sort);
+    }
+    add('slot-head-class', slot, branchOf(classes.head, 6), upos);
+    add('slot-type-head-class', slot, type, branchOf(classes.head, 7));
+    add('slot-class-head-class', slot, branchOf(classes.trigger, 8), branchOf(classes.head, 6));
   }
   if (own.length === 0) add('no-slot', type, sort);
   const before = preposition(view.tree, head);
   add('prep', before, sort);
   add('prep-type-sort', before, type, sort);
   add('prep-lemma', before, lemma);
+  add('prep-class', before, branchOf(classes.trigger, 8), sort);
+  add('prep-head-class', before, branchOf(classes.head, 6), type);
   if (passive) add('passive', type, sort, own[0]?.slot ?? '-');
 }
 
@@ -112,23 +141,39 @@ function covers(tree: Tree, word: Word, { head }: RoleCandidate): boolean {
   return beside && tree.children(head, 'case').length === 0;
 }
 
-function pathFeatures({ seed }: SeedView, candidate: RoleCandidate, add: Add): void {
+function pathFeatures(
+  { seed, classes: all }: SeedView,
+  candidate: RoleCandidate,
+  classes: Classes,
+  add: Add,
+): void {
   const type = seed.type.id;
   const { tree } = seed.sentence;
-  const { path, length, crossing } = pathBetween(tree, seed.word, candidate.head);
-  const before = preposition(tree, candidate.head);
+  const top = listHead(tree, seed.word, candidate.head);
+  const { path, length, crossing } = pathBetween(tree, seed.word, top);
+  const before = preposition(tree, candidate.head) || preposition(tree, top);
+  if (top !== candidate.head) {
+    add('list-path', path, candidate.sort);
+    add('list', type, candidate.sort);
+  }
   add('path', path);
   add('path-type', path, type);
   add('path-sort', path, candidate.sort);
   add('path-pos', path, seed.word.upos, candidate.sort);
   add('path-prep', path, before, candidate.sort);
   add('path-lemma', path, seed.word.lemma);
+  add('path-class-sort', path, branchOf(classes.trigger, 6), candidate.sort);
+  add('path-class', path, branchOf(classes.trigger, 9));
+  add('path-head-class', path, branchOf(classes.head, 6), type);
   add('path-length', Math.min(length, LONGEST_PATH), candidate.sort, type);
   add('crossing', crossing, candidate.sort, type);
   const verb = governor(tree, seed.word);
   if (verb !== undefined && verb.index !== seed.word.index) {
-    const toVerb = pathBetween(tree, verb, candidate.head);
+    const toVerb = pathBetween(tree, verb, top);
     add('verb-path', toVerb.path, verb.lemma, type);
+    const verbClass = all.classOf(verb.lemma);
+    add('verb-path-class', toVerb.path, branchOf(verbClass, 8), type);
+    add('verb-path-class-sort', toVerb.path, branchOf(verbClass, 6), candidate.sort);
     add('verb-path-sort', toVerb.path, candidate.sort, type);
     add('verb-path-relation', toVerb.path, seed.word.deprel, candidate.sort);
   }
@@ -162,6 +207,10 @@ function orderFeatures({ seed, candidates }: SeedView, candidate: RoleCandidate,
     sort,
   );
   add('title', view.index === 0, type, sort);
+  if (isHeadlinePrefix(view.tree, head)) {
+    add('headline-prefix', sort);
+    add('headline-prefix', sort, type);
+  }
   add('subject', head.deprel, sort, type);
 }
 
@@ -178,6 +227,12 @@ function previousFeatures({ seed, byRule }: SeedView, candidate: RoleCandidate, 
 
 function bucket(distance: number): number {
   return distance <= 4 ? distance : distance <= 7 ? 7 : distance <= 12 ? 12 : distance <= 20 ? 20 : 40;
+}
+
+/** The first of the words coordinated with one, unless the trigger is one of them or stands below them. */
+function listHead(tree: Tree, trigger: Word, word: Word): Word {
+  const first = firstConjunct(tree, word);
+  return tree.dominates(first, trigger) ? word : first;
 }
 
 /** The nearest verb above a word. */

@@ -1,11 +1,12 @@
 /** What might fill a role of an event: the mentions around it, the other events of its sentence, numbers, phrases and clauses. */
+import type { Cues } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import type { EventSeed, Filler } from '../draft';
 import type { SentenceView } from '../view/article-view';
 import { isVerb } from '../view/grammar';
 import type { Fillers } from './fillers';
 import type { Link } from '../view/link';
-import { clauseSpan, numberSpan, phraseSpan } from './spans';
+import { clauseSpan, numberSpan, phraseSpan, trim } from './spans';
 
 export type CandidateKind = 'entity' | 'event' | 'span';
 
@@ -15,7 +16,7 @@ export interface RoleCandidate {
   readonly filler: Filler;
   readonly view: SentenceView;
   readonly head: Word;
-  /** The entity's type, the event's type, or `number`, `phrase`, `clause`. */
+  /** The entity's type, the event's type, or `number`, `phrase`, `office`, `clause`. */
   readonly sort: string;
   /** `name`, `nominal`, `pronoun`, `demonym`, or `-`. */
   readonly form: string;
@@ -27,6 +28,7 @@ export interface RoleCandidate {
 export interface CandidateContext {
   readonly text: string;
   readonly fillers: Fillers;
+  readonly cues: Cues;
   readonly seeds: readonly EventSeed[];
   /** The sentence before, where there is one in the body. */
   readonly previous?: SentenceView;
@@ -42,6 +44,7 @@ export function candidatesFor(seed: EventSeed, context: CandidateContext): reado
     ...eventsIn(seed, context.seeds),
     ...numbersIn(sentence, context.text),
     ...phrasesAt(seed, links, context.text),
+    ...officesIn(seed, context),
   ].sort((a, b) => a.head.index - b.head.index);
   const before = context.previous === undefined ? [] : mentionsIn(context.previous, 1);
   return [...own, ...before.filter(({ form }) => form === 'name')];
@@ -110,6 +113,29 @@ function numbersIn(view: SentenceView, text: string): RoleCandidate[] {
     ];
   });
 }
+
+/** "élu président", "la démission du ministre": what the position may be; the same words often name the person too. */
+function officesIn({ sentence, type }: EventSeed, { cues, text }: CandidateContext): RoleCandidate[] {
+  if (!type.roles.has(POSITION)) return [];
+  return sentence.words.flatMap((word) => {
+    const isOffice = word.upos === 'NOUN' && cues.offices.has(word.lemma.toLowerCase());
+    if (!isOffice || sentence.covering(word).some(({ mention }) => mention.form === 'name')) return [];
+    const phrase = phraseSpan(text, sentence.tree, word);
+    if (phrase === undefined) return [];
+    // "président" of "le président du pays": a position has no article
+    const determiners = sentence.tree.children(word, 'det');
+    const start = determiners.reduce((at, each) => (each.index < word.index ? each.end : at), phrase.start);
+    const span = trim(text, { start, end: phrase.end });
+    if (span === undefined) return [];
+    const filler = { kind: 'span' as const, ...span };
+    return [
+      { kind: 'span' as const, filler, view: sentence, head: word, sort: 'office', form: '-', back: 0 },
+    ];
+  });
+}
+
+/** The role that an office fills, and nothing else does. */
+export const POSITION = 'position';
 
 /** Phrases that are no mention and clauses, where the syntax links them to the trigger. */
 function phrasesAt(seed: EventSeed, links: readonly Link[], text: string): RoleCandidate[] {

@@ -1,5 +1,6 @@
 /** Fills the roles of a sentence's events by rule, what is said and what happens inside it included. */
 import type { Cues, Frame, TriggerLexicon } from '../../ontology';
+import type { WordClasses } from '../../word-classes';
 import type { EventSeed, RoleFiller } from '../draft';
 import { isVerb } from '../view/grammar';
 import { contentOf } from './content';
@@ -12,6 +13,7 @@ export interface RoleTools {
   readonly fillers: Fillers;
   readonly cues: Cues;
   readonly lexicon: TriggerLexicon;
+  readonly classes: WordClasses;
 }
 
 /** The frame of the lexicon's entry, or the type's usual one for a trigger that no entry lists. */

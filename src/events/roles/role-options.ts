@@ -6,7 +6,7 @@ import { Features } from '../model/features';
 import { matches, roleFeatures, type SeedView, seedView } from '../model/role-features';
 import { groupBy } from '../../group-by';
 import type { SentenceView } from '../view/article-view';
-import { candidatesFor, type RoleCandidate } from './candidates';
+import { candidatesFor, POSITION, type RoleCandidate } from './candidates';
 import { fillByRule, type RoleTools } from './fill';
 
 /** A role that a candidate may fill. */
@@ -52,7 +52,7 @@ export function roleOptions(
     const previous = views[i - 1];
     const context = { ...tools, seeds: own, ...(previous === undefined ? {} : { previous }) };
     return own.map((seed) => {
-      const view = seedView(seed, byRule.get(seed) ?? [], candidatesFor(seed, context));
+      const view = seedView(seed, byRule.get(seed) ?? [], candidatesFor(seed, context), tools.classes);
       const options = view.candidates.flatMap((candidate) => optionsOf(view, candidate, model, features));
       return { seed, view, options };
     });
@@ -85,7 +85,8 @@ function optionsOf(
   });
 }
 
-function mayFill({ fills }: Role, { kind, sort }: RoleCandidate): boolean {
+function mayFill({ name, fills }: Role, { kind, sort }: RoleCandidate): boolean {
+  if (sort === 'office' || name === POSITION) return sort === 'office' && name === POSITION;
   if (kind === 'event') return fills.includes('event');
   if (kind === 'entity') return (fills as readonly string[]).includes(sort);
   return sort === 'clause' ? fills.includes('clause') : fills.includes('value') || fills.includes('clause');

@@ -26,7 +26,7 @@ export function matchesAt(view: SentenceView, word: Word, lexicon: TriggerLexico
   const links = view.links(word);
   const reflexive = isReflexive(view.tree, word);
   const matches: Match[] = [];
-  for (const lemma of lookupLemmas(word)) {
+  for (const lemma of lookupLemmas(word, lexicon)) {
     const triggers = lexicon.startingWith(lemma);
     // Where the lexicon knows "se rendre", its entries for "rendre" do not speak of it.
     const apart = reflexive && triggers.some((each) => each.reflexive && each.words.length === 1);
@@ -45,12 +45,11 @@ export function matchesAt(view: SentenceView, word: Word, lexicon: TriggerLexico
  * The lemma, the form for entries that stand in the plural ("représailles", "violences"), and for a participle
  * that was tagged as adjective or noun the verb's lemma.
  */
-function lookupLemmas(word: Word): readonly string[] {
+function lookupLemmas(word: Word, lexicon: TriggerLexicon): readonly string[] {
   const lemma = word.lemma.toLowerCase();
   const lemmas = new Set([lemma, word.lemma, normal(word.text)]);
   if (word.upos === 'ADJ' || word.upos === 'NOUN') {
-    const verb = /^(.{2,})é(?:e|s|es)?$/u.exec(word.text.toLowerCase());
-    if (verb !== null) lemmas.add(`${verb[1]}er`);
+    for (const verb of lexicon.verbsOf(word.text.toLowerCase())) lemmas.add(verb);
   }
   return [...lemmas];
 }

@@ -104,6 +104,20 @@ function isRelativeTag(word: Word): boolean {
   return word.upos === 'PRON' || word.upos === 'DET' || word.upos === 'ADV';
 }
 
+/** "Helsinki : Trump et Poutine affichent …": the first words of a headline say where or whom it is about. */
+export function isHeadlinePrefix(tree: Tree, word: Word): boolean {
+  const colon = tree.words.slice(0, LONGEST_PREFIX).findIndex(({ text }) => text === ':');
+  return (
+    word.index < colon &&
+    tree.words.slice(0, colon).every(({ upos }) => PREFIX_TAGS.has(upos)) &&
+    tree.words.slice(colon).some(({ upos }) => upos === 'VERB' || upos === 'NOUN')
+  );
+}
+
+/** Words before the colon, at most. */
+const LONGEST_PREFIX = 7;
+const PREFIX_TAGS = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'CCONJ', 'PUNCT']);
+
 /** The word and those coordinated with it, in text order. */
 export function conjuncts(tree: Tree, word: Word): readonly Word[] {
   const found = [word];

@@ -23,7 +23,7 @@ export function nounLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
       links.push(direct('compound'));
     }
   }
-  links.push(...holderLinks(tree, noun, cues));
+  links.push(...holderLinks(tree, noun, cues), ...gatheringLinks(tree, noun, cues));
   links.push(...adjacentLinks(tree, noun, links));
   return links;
 }
@@ -41,6 +41,23 @@ function aclLinks(tree: Tree, verb: Word): Link[] {
     }))
     .filter(({ slot }) => slot !== '');
 }
+
+/** "le sommet qui a réuni X et Y", "le sommet réunit X et Y": between whom it is. */
+function gatheringLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
+  const holder = tree.parent(noun);
+  const verbs = [
+    ...tree.children(noun, 'acl'),
+    ...(holder !== undefined && noun.deprel === 'nsubj' ? [holder] : []),
+  ];
+  return verbs
+    .filter((verb) => cues.gathering.has(verb.lemma.toLowerCase()) && !isPassive(tree, verb))
+    .flatMap((verb) => tree.children(verb, 'obj'))
+    .filter((word) => !isRelative(word))
+    .map((word): Link => ({ slot: BETWEEN[cues.language], word, via: 'light' }));
+}
+
+/** The preposition before parties that are named together. */
+const BETWEEN = { fr: 'entre', en: 'between' } as const;
 
 /** A light verb lends the noun its subject and its complements: "X a eu une rencontre avec Y à Z". */
 function holderLinks(tree: Tree, noun: Word, cues: Cues): Link[] {

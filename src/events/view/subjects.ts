@@ -5,6 +5,7 @@ import type { Word } from '../../syntax/types';
 import {
   cueLemmas,
   firstConjunct,
+  isHeadlinePrefix,
   isPassive,
   isPresentParticiple,
   isRelative,
@@ -52,7 +53,7 @@ export function surfaceSubject(
 
 /** Where a modifier was read as a second subject ("U.S. adviser John Bolton warned"), the one nearest the verb is it. */
 function ownSubject(tree: Tree, verb: Word): Word | undefined {
-  const all = tree.children(verb, 'nsubj', 'nsubj:pass');
+  const all = tree.children(verb, 'nsubj', 'nsubj:pass').filter((each) => !isHeadlinePrefix(tree, each));
   const nouns = all.filter((each) => !isRelative(each));
   const subjects = nouns.length > 0 ? nouns : all;
   return subjects.filter(({ index }) => index < verb.index).at(-1) ?? subjects[0];
@@ -66,6 +67,12 @@ function ofModifier(
   cues: Cues,
   depth: number,
 ): Omit<Link, 'slot'> | undefined {
+  if (tree.children(verb, 'mark', 'case').some(({ lemma }) => TIMING.has(lemma.toLowerCase()))) {
+    // "trois mois après s'être retirés": whoever does what the clause above says
+    const clause = [...tree.path(noun)].find(isVerb);
+    const above = clause === undefined ? undefined : surfaceSubject(tree, clause, cues, depth + 1);
+    return above === undefined ? undefined : { word: above.word, via: 'control' };
+  }
   if (verb.feats['VerbForm'] !== 'Inf') {
     const withRelative = tree.children(verb).some((child) => isRelative(child));
     if (withRelative) return undefined;
@@ -96,6 +103,9 @@ function ofModifier(
   const above = surfaceSubject(tree, holder, cues, depth + 1);
   return above === undefined ? undefined : { word: above.word, via: 'control' };
 }
+
+/** Prepositions that no noun asks for: an infinitive or participle behind them tells when. */
+const TIMING = new Set(['après', 'avant', 'after', 'before']);
 
 /** "les a empêchés de publier": the object, not the subject, would publish. */
 function controllerOf(tree: Tree, matrix: Word, cues: Cues): Word | undefined {

@@ -3,6 +3,7 @@ import type { Extraction } from '../../events/types';
 import type { Gazetteer } from '../../gazetteer';
 import type { MentionedArticle } from '../../mentions/types';
 import type { Cues, Ontology, TriggerLexicon } from '../../ontology';
+import type { WordClasses } from '../../word-classes';
 
 /** The data that features and labels are made with. */
 export interface LearnTools {
@@ -10,6 +11,7 @@ export interface LearnTools {
   readonly lexicon: TriggerLexicon;
   readonly cues: Cues;
   readonly gazetteer: Gazetteer;
+  readonly classes: WordClasses;
 }
 
 /** An article as our pipeline reads it, with what the annotators found in it. */

@@ -17,9 +17,18 @@ export interface LogisticSettings {
   readonly seed: number;
   /** Features of fewer examples are left out. */
   readonly minCount: number;
+  /** Weights nearer to zero, counted in steps of 127 for the largest, are left out. */
+  readonly minWeight: number;
 }
 
-export const USUAL_SETTINGS: LogisticSettings = { epochs: 6, rate: 0.25, decay: 2e-3, seed: 17, minCount: 1 };
+export const USUAL_SETTINGS: LogisticSettings = {
+  epochs: 6,
+  rate: 0.25,
+  decay: 2e-3,
+  seed: 17,
+  minCount: 1,
+  minWeight: 16,
+};
 
 /** Trains on the examples in a seeded order; the same examples give the same model. */
 export function trainLogistic(
@@ -51,7 +60,11 @@ export function trainLogistic(
     }
     rate *= 0.85;
   }
-  return quantise(asLearned(rows, weights, width), labels, { minUpdates: 0, clip: 0.0005, minWeight: 16 });
+  return quantise(asLearned(rows, weights, width), labels, {
+    minUpdates: 0,
+    clip: 0.0005,
+    minWeight: settings.minWeight,
+  });
 }
 
 /** Row of each feature that enough examples have. */

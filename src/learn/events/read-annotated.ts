@@ -2,6 +2,7 @@
 import { loadGazetteer } from '../../gazetteer';
 import { createMentioner } from '../../mentions';
 import { loadCues, loadOntology, loadTriggers } from '../../ontology';
+import { wordClassesOf } from '../../word-classes';
 import type { Annotated, LearnTools } from './annotated';
 import { parseGold, readGold } from './gold';
 
@@ -12,7 +13,13 @@ export function readAnnotated(folder: string): {
 } {
   const ontology = loadOntology();
   const gazetteer = loadGazetteer();
-  const tools = { ontology, gazetteer, lexicon: loadTriggers('fr', ontology), cues: loadCues('fr') };
+  const tools = {
+    ontology,
+    gazetteer,
+    lexicon: loadTriggers('fr', ontology),
+    cues: loadCues('fr'),
+    classes: wordClassesOf('fr'),
+  };
   const gold = readGold(folder);
   const mentioner = createMentioner('fr', gazetteer);
   const parsed = parseGold(gold);

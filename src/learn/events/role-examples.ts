@@ -46,7 +46,7 @@ export function roleExamples(
         seeds: own,
         ...(previous === undefined ? {} : { previous }),
       });
-      const shared = seedView(seed, byRule.get(seed) as readonly RoleFiller[], candidates);
+      const shared = seedView(seed, byRule.get(seed) as readonly RoleFiller[], candidates, tools.classes);
       for (const candidate of candidates) {
         roleFeatures(shared, candidate, features);
         const { values, count } = features.buffer;

@@ -32,7 +32,7 @@ const SETTINGS: BoostingSettings = {
 };
 
 /** Events below the threshold of extraction are looked at too, so that trees learn what doubtful ones are worth. */
-const LEAST_EVENT = 0.25;
+const LEAST_EVENT = 0.15;
 
 /** An article with linear models that have not seen it. */
 export interface Unseen extends Annotated {
@@ -41,24 +41,41 @@ export interface Unseen extends Annotated {
   readonly roles: LinearModel;
 }
 
+/** The trees that look again. */
+export interface SecondLook {
+  readonly triggerTrees: TreeEnsemble;
+  readonly roleTrees: TreeEnsemble;
+}
+
+/** The trees learned from all articles, and for each fold those that have not seen its articles. */
+export interface SecondLooks extends SecondLook {
+  readonly unseen: ReadonlyMap<number, SecondLook>;
+}
+
 /** The trees for triggers and for roles; the same articles give the same trees. */
-export function trainSecondLook(
-  articles: readonly Unseen[],
-  tools: LearnTools,
-): { readonly triggerTrees: TreeEnsemble; readonly roleTrees: TreeEnsemble } {
+export function trainSecondLook(articles: readonly Unseen[], tools: LearnTools): SecondLooks {
   const folds = [...new Set(articles.map(({ fold }) => fold))];
+  const without = <T>(fold: number, each: readonly (readonly T[])[]): readonly T[] =>
+    each.filter((_, i) => articles[i].fold !== fold).flat();
   const triggers = articles.map((each) => triggerQuestions(each, tools));
-  const without = (fold: number): BoostedTrees => {
-    const others = triggers.filter((_, i) => articles[i].fold !== fold).flat();
-    return new BoostedTrees(trainTrees(others, TRIGGER_EVIDENCE, SETTINGS));
-  };
-  const treesByFold = new Map(folds.map((fold) => [fold, without(fold)]));
-  const roles = articles.flatMap((each) => {
-    return roleQuestions(each, treesByFold.get(each.fold) as BoostedTrees, tools);
-  });
+  const triggerTrees = new Map(
+    folds.map((fold) => [fold, trainTrees(without(fold, triggers), TRIGGER_EVIDENCE, SETTINGS)]),
+  );
+  const roles = articles.map((each) =>
+    roleQuestions(each, new BoostedTrees(triggerTrees.get(each.fold) as TreeEnsemble), tools),
+  );
   return {
     triggerTrees: trainTrees(triggers.flat(), TRIGGER_EVIDENCE, SETTINGS),
-    roleTrees: trainTrees(roles, ROLE_EVIDENCE, SETTINGS),
+    roleTrees: trainTrees(roles.flat(), ROLE_EVIDENCE, SETTINGS),
+    unseen: new Map(
+      folds.map((fold) => [
+        fold,
+        {
+          triggerTrees: triggerTrees.get(fold) as TreeEnsemble,
+          roleTrees: trainTrees(without(fold, roles), ROLE_EVIDENCE, SETTINGS),
+        },
+      ]),
+    ),
   };
 }
 

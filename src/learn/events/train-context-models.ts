@@ -12,7 +12,14 @@ export interface LearnedContext {
 }
 
 /** Chosen by cross-validation: slow steps and strong decay, as the examples are few. */
-const SETTINGS: LogisticSettings = { epochs: 12, rate: 0.03, decay: 4e-3, seed: 29, minCount: 2 };
+const SETTINGS: LogisticSettings = {
+  epochs: 12,
+  rate: 0.03,
+  decay: 4e-3,
+  seed: 29,
+  minCount: 2,
+  minWeight: 16,
+};
 
 /** The three models; the same examples give the same bytes. */
 export function trainContextModels(examples: readonly ContextExamples[]): LearnedContext {

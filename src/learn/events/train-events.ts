@@ -3,7 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeTrees } from '../../boosting';
 import { dataPath } from '../../data-path';
-import { ROLE_MODEL, ROLE_TREES, TRIGGER_MODEL, TRIGGER_TREES } from '../../events/model/models';
+import {
+  ROLE_MODEL,
+  ROLE_TREES,
+  SAME_EVENT_TREES,
+  TRIGGER_MODEL,
+  TRIGGER_TREES,
+} from '../../events/model/models';
 import { ROLE_FEATURES } from '../../events/model/role-features';
 import { TRIGGER_FEATURES } from '../../events/model/trigger-features';
 import { encodeModel, type LinearModel } from '../../linear';
@@ -18,17 +24,18 @@ const SCORES = {
 };
 
 /**
- * Writes `events-triggers.bin`, `events-roles.bin` and the trees beside them below `data/models/fr`.
+ * Writes `events-triggers.bin`, `events-roles.bin` and the trees beside them (`events-same-trees.json` among them) below `data/models/fr`.
  * @param dataFolder the data folder; the annotated articles lie beside it, in `../gold/train`
  */
 export function runEventTrainer(dataFolder: string): void {
   const { articles, tools } = readAnnotated(join(dataFolder, '..', 'gold', 'train'));
   const prepared = articles.map((each) => ({ ...each, examples: examplesOf(each, tools) }));
-  const { triggers, triggerTrees, roles, roleTrees } = trainEventModels(prepared, tools);
+  const { triggers, triggerTrees, roles, roleTrees, sameTrees } = trainEventModels(prepared, tools);
   write(encodeLinear(triggers, TRIGGER_FEATURES), TRIGGER_MODEL);
   write(encodeTrees(triggerTrees), TRIGGER_TREES);
   write(encodeLinear(roles, ROLE_FEATURES), ROLE_MODEL);
   write(encodeTrees(roleTrees), ROLE_TREES);
+  write(encodeTrees(sameTrees), SAME_EVENT_TREES);
 }
 
 function encodeLinear(model: LinearModel, configuration: string): Uint8Array {

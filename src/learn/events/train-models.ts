@@ -1,4 +1,4 @@
-/** Trains the trigger and role models on annotated articles. */
+/** Trains the models of triggers, roles and mentions of one event on annotated articles. */
 import { BoostedTrees, type TreeEnsemble } from '../../boosting';
 import { Classifier } from '../../events/model/classifier';
 import { type EventModels, NONE } from '../../events/model/models';
@@ -11,7 +11,8 @@ import { annotatedSeeds } from './annotated-seeds';
 import { type LogisticSettings, trainLogistic } from './logistic';
 import { entityKey, headKey } from './entity-key';
 import { type RoleExample, roleExamples } from './role-examples';
-import { trainSecondLook } from './second-look';
+import { type SecondLook, trainSecondLook } from './second-look';
+import { trainSameTrees } from './train-same';
 import { type TriggerExample, triggerExamples } from './trigger-examples';
 
 /** The examples of one article for both models. */
@@ -20,8 +21,15 @@ export interface ArticleExamples {
   readonly roles: readonly RoleExample[];
 }
 
-const TRIGGERS: LogisticSettings = { epochs: 6, rate: 0.08, decay: 2e-3, seed: 17, minCount: 1 };
-const ROLES: LogisticSettings = { epochs: 6, rate: 0.08, decay: 2e-3, seed: 23, minCount: 1 };
+const TRIGGERS: LogisticSettings = {
+  epochs: 6,
+  rate: 0.08,
+  decay: 2e-3,
+  seed: 17,
+  minCount: 1,
+  minWeight: 22,
+};
+const ROLES: LogisticSettings = { epochs: 6, rate: 0.08, decay: 2e-3, seed: 23, minCount: 1, minWeight: 22 };
 
 export function triggerLabels(ontology: Ontology): readonly string[] {
   return [NONE, ...ontology.types.map(({ id }) => id)];
@@ -33,7 +41,7 @@ export function roleLabels(ontology: Ontology): readonly string[] {
 
 /** Features and labels of an article's candidates, and of its gold events' role candidates. */
 export function examplesOf({ article, gold }: Annotated, tools: LearnTools): ArticleExamples {
-  const { ontology, lexicon, cues, gazetteer } = tools;
+  const { ontology, lexicon, cues, gazetteer, classes } = tools;
   const views = viewArticle(article, cues);
   const eventOf = annotatedSeeds(views, gold, tools);
   const key = {
@@ -43,7 +51,7 @@ export function examplesOf({ article, gold }: Annotated, tools: LearnTools): Art
     headedBy: headKey(views, gold.entities),
   };
   const fillers = new Fillers(article.entities, gazetteer);
-  const roleTools = { text: gold.text, fillers, cues, lexicon };
+  const roleTools = { text: gold.text, fillers, cues, lexicon, classes };
   return {
     triggers: triggerExamples(article, gold, triggerLabels(ontology), tools),
     roles: roleExamples(views, [...eventOf.keys()], key, roleLabels(ontology), roleTools),
@@ -55,12 +63,14 @@ export interface Prepared extends Annotated {
   readonly examples: ArticleExamples;
 }
 
-/** What training makes: for triggers and roles a linear model and trees. */
+/** What training makes: for triggers and roles a linear model and trees, for mentions of one event trees. */
 export interface TrainedEvents {
   readonly triggers: LinearModel;
   readonly triggerTrees: TreeEnsemble;
   readonly roles: LinearModel;
   readonly roleTrees: TreeEnsemble;
+  /** Which mentions tell one event. */
+  readonly sameTrees: TreeEnsemble;
 }
 
 /** The trees learn from linear models that were trained without the article. */
@@ -76,7 +86,17 @@ export function trainEventModels(articles: readonly Prepared[], tools: LearnTool
     ),
   );
   const unseen = articles.map((each, i) => ({ ...each, fold: i % FOLDS, ...folds[i % FOLDS] }));
-  return { ...trainLinear(articles, ontology), ...trainSecondLook(unseen, tools) };
+  const { triggerTrees, roleTrees, unseen: looks } = trainSecondLook(unseen, tools);
+  const found = unseen.map((each) => ({
+    ...each,
+    models: inUse({ ...each, ...(looks.get(each.fold) as SecondLook) }),
+  }));
+  return {
+    ...trainLinear(articles, ontology),
+    triggerTrees,
+    roleTrees,
+    sameTrees: trainSameTrees(found, tools),
+  };
 }
 
 function trainLinear(
@@ -92,8 +112,15 @@ function trainLinear(
 }
 
 /** Trained models as the events stage uses them. */
-export function inUse({ triggers, triggerTrees, roles, roleTrees }: TrainedEvents): EventModels {
+export function inUse({
+  triggers,
+  triggerTrees,
+  roles,
+  roleTrees,
+  sameTrees,
+}: Omit<TrainedEvents, 'sameTrees'> & Partial<TrainedEvents>): EventModels {
   return {
+    ...(sameTrees === undefined ? {} : { sameTrees: new BoostedTrees(sameTrees) }),
     triggers: new Classifier(triggers),
     triggerTrees: new BoostedTrees(triggerTrees),
     roles: new Classifier(roles),

@@ -1,8 +1,10 @@
 /** Lets a capital, a seat of government or a people that acts stand for its country: "Washington", "les Américains". */
 import type { Country } from '../../gazetteer';
+import type { Word } from '../../syntax/types';
 import type { NameMarkable, NominalMarkable } from '../markable';
 import { treeOf, type Discourse } from './discourse';
 import { isPeople } from './peoples';
+import type { Tree } from '../tree';
 
 /**
  * Names the country that each place name is, and joins the names of governments to their country: a seat of
@@ -93,21 +95,44 @@ function memberActs(discourse: Discourse, i: number): boolean {
   });
 }
 
+/**
+ * Whether a capital's name is the subject or agent of a verb. On annotated articles it then stands for its government,
+ * and as an object it is mostly the city.
+ */
+export function isGovernment(discourse: Discourse, name: NameMarkable): boolean {
+  const { gazetteer } = discourse;
+  if (name.type !== 'GPE' || gazetteer.country(name.text) !== undefined) return false;
+  if (gazetteer.governmentOf(name.text) === undefined || isSetting(discourse, name)) return false;
+  const tree = treeOf(discourse, name);
+  const head = firstOfList(tree, tree.word(name.head));
+  return DOING.has(head.deprel) && tree.parent(head)?.upos === 'VERB';
+}
+
 /** Whether a name stands where a party stands, and not where a place does. */
 function acts(discourse: Discourse, name: NameMarkable): boolean {
+  if (isSetting(discourse, name)) return false;
   const tree = treeOf(discourse, name);
-  const head = tree.word(name.head);
-  const { settingPrepositions } = discourse.words;
-  const marked = tree
-    .children(head, 'case')
-    .some((each) => settingPrepositions.includes(each.lemma.toLowerCase()));
-  if (marked) return false;
-  let at = head;
-  for (let steps = 0; at.deprel === 'conj' && steps < 5; steps++) at = tree.parent(at) ?? at;
+  const at = firstOfList(tree, tree.word(name.head));
   if (ACTING.has(at.deprel)) return true;
   // "les autorités de Kiev", "le gouvernement de Madrid"
   const noun = at.deprel === 'nmod' ? tree.parent(at)?.lemma.toLowerCase() : undefined;
   return noun !== undefined && discourse.words.governingNouns.includes(noun);
 }
 
+/** "à Moscou", "in Kiev": where something happens. */
+function isSetting(discourse: Discourse, name: NameMarkable): boolean {
+  const tree = treeOf(discourse, name);
+  const { settingPrepositions } = discourse.words;
+  return tree
+    .children(tree.word(name.head), 'case')
+    .some((each) => settingPrepositions.includes(each.lemma.toLowerCase()));
+}
+
+function firstOfList(tree: Tree, word: Word): Word {
+  let at = word;
+  for (let steps = 0; at.deprel === 'conj' && steps < 5; steps++) at = tree.parent(at) ?? at;
+  return at;
+}
+
+const DOING = new Set(['nsubj', 'obl:agent']);
 const ACTING = new Set(['nsubj', 'nsubj:pass', 'obl:agent', 'obj', 'iobj', 'root']);

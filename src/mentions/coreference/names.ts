@@ -3,6 +3,7 @@ import { foldName } from '../../gazetteer';
 import type { NameMarkable } from '../markable';
 import type { EntityType } from '../types';
 import { treeOf, type Discourse } from './discourse';
+import { isGovernment } from './metonymy';
 
 /** Types that are told apart by one recogniser or another and may be the same thing. */
 const PLACES: ReadonlySet<EntityType> = new Set(['GPE', 'LOC', 'FAC']);
@@ -23,6 +24,8 @@ export function joinNames(discourse: Discourse): void {
       .slice(0, k)
       .filter((each) => compatibleTypes(name.type, each.name.type) && !clusters.same(i, each.i))
       .filter((each) => agree(titles.get(i), clusters.of(each.i).gender))
+      // "Moscou nie toute ingérence" is Russia, "invité à Moscou" the city
+      .filter((each) => isGovernment(discourse, name) === isGovernment(discourse, each.name))
       .map((each) => ({ i: each.i, score: likeness(discourse, name, each.name) }))
       .filter((each) => each.score > 0);
     const best = candidates.sort((a, b) => b.score - a.score || nearness(i, a.i) - nearness(i, b.i))[0];

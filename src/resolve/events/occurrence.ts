@@ -1,4 +1,5 @@
 /** An event as one article, or several already joined, tell it: what is compared with other reports. */
+import { firstMentions } from '../../events/first-mention';
 import type { Knowledge } from '../entities/identity';
 import { dayRange, type DayRange } from '../dates';
 import { normalise, wordsOf } from '../normalise';
@@ -42,27 +43,15 @@ export interface OccurrenceContext {
 /** The article's events, mentions of one event (`sameAs`) together unless their polarity differs. */
 export function occurrencesOf(article: ArticleSummary, context: OccurrenceContext): Occurrence[] {
   const byId = new Map(article.events.map((event) => [event.id, event]));
+  const firsts = firstMentions(article.events);
   const groups = new Map<string, LocalEvent[]>();
   for (const event of article.events) {
-    const key = `${firstMention(event, byId)} ${event.type} ${event.polarity}`;
+    const key = `${firsts.get(event.id)} ${event.type} ${event.polarity}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [event]);
     else group.push(event);
   }
   return [...groups.values()].map((group) => occurrence(group, article, byId, context));
-}
-
-/** Follows `sameAs` to its end; a circle, which no sound extraction has, ends where it began. */
-function firstMention(event: LocalEvent, byId: ReadonlyMap<string, LocalEvent>): string {
-  const seen = new Set<string>();
-  let at = event;
-  while (at.sameAs !== undefined && !seen.has(at.id)) {
-    seen.add(at.id);
-    const next = byId.get(at.sameAs);
-    if (next === undefined) break;
-    at = next;
-  }
-  return at.id;
 }
 
 function occurrence(

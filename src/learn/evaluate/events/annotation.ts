@@ -31,6 +31,7 @@ const schema = z.looseObject({
         ]),
       ),
       attribution: z.object({ source: z.string() }).optional(),
+      sameAs: z.string().optional(),
     }),
   ),
 });

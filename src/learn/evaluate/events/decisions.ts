@@ -1,7 +1,8 @@
 /** What the events stage decided on its way through an article: every candidate, its scores, what was left of it. */
 import { documentView } from '../../../events/model/document';
 import { matches } from '../../../events/model/role-features';
-import { type ScoredCandidate, type ScoredRoles, scoreRoles } from '../../../events/roles/fill-by-model';
+import type { ScoredCandidate } from '../../../events/roles/choose-fillers';
+import { type ScoredRoles, scoreRoles } from '../../../events/roles/fill-by-model';
 import { Fillers } from '../../../events/roles/fillers';
 import type { EventSeed } from '../../../events/draft';
 import { withoutSilentMatrices } from '../../../events/silent-matrix';

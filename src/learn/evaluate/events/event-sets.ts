@@ -4,6 +4,7 @@ import type { Language } from '../../../article/types';
 import { ArticleError } from '../../../errors';
 import { type EventModels, loadEventModels } from '../../../events/model/models';
 import { loadCues, loadOntology, loadTriggers } from '../../../ontology';
+import { wordClassesOf } from '../../../word-classes';
 import type { LearnTools } from '../../events/annotated';
 import { IndexedAnnotation } from './annotation';
 import { compare, type Comparison } from './compare';
@@ -118,6 +119,7 @@ function toolbox({ gazetteer }: GoldReader): (language: Language) => LearnTools 
         gazetteer,
         lexicon: loadTriggers(language, ontology),
         cues: loadCues(language),
+        classes: wordClassesOf(language),
       };
       loaded.set(language, tools);
     }

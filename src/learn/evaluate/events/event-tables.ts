@@ -14,6 +14,7 @@ import {
   countAll,
   type EventCounts,
   figuresOf,
+  LINKS,
   type Measure,
   MEASURES,
 } from './figures';
@@ -48,7 +49,7 @@ function table({ name, note, articles }: ScoredSet, what: string, rows: readonly
 
 function overallRows(counts: EventCounts): ScoreRow[] {
   return [
-    ...MEASURES.map((name) => ({ name, values: { ...figuresOf(counts[name]) } })),
+    ...([...MEASURES, LINKS] as const).map((name) => ({ name, values: { ...figuresOf(counts[name]) } })),
     ...ACCURACIES.map((name) => {
       const { right, of } = counts[name];
       return { name, values: { right, 'per cent': accuracyOf(counts[name]), of } };

@@ -1,6 +1,7 @@
 /** Adds up comparisons to the figures that score.py prints: P, R and F1, and accuracies on the events found. */
 import { type Matches, precision, recall } from '../score-raw';
 import { type Comparison, isSameSource } from './compare';
+import { sameEventMatches } from './same-event';
 
 export const MEASURES = [
   'mention',
@@ -14,6 +15,9 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** What score.py does not print: links between the mentions of one event. */
+export const LINKS = 'same event';
+
 export const ACCURACIES = ['polarity', 'realis', 'date', 'attribution', 'negation'] as const;
 export type Accuracy = (typeof ACCURACIES)[number];
 
@@ -24,7 +28,7 @@ export interface Share {
 }
 
 /** Sums over articles. */
-export type EventCounts = Readonly<Record<Measure, Matches> & Record<Accuracy, Share>>;
+export type EventCounts = Readonly<Record<Measure | typeof LINKS, Matches> & Record<Accuracy, Share>>;
 
 /** The sums; with a type, those of its events alone, without names. */
 export function countAll(comparisons: readonly Comparison[], type?: string): EventCounts {
@@ -34,7 +38,7 @@ export function countAll(comparisons: readonly Comparison[], type?: string): Eve
 }
 
 function emptyCounts(): EventCounts {
-  const matches = MEASURES.map((name) => [name, { right: 0, system: 0, gold: 0 }]);
+  const matches = [...MEASURES, LINKS].map((name) => [name, { right: 0, system: 0, gold: 0 }]);
   const shares = ACCURACIES.map((name) => [name, { right: 0, of: 0 }]);
   return Object.fromEntries([...matches, ...shares]) as EventCounts;
 }
@@ -45,7 +49,7 @@ function addComparison(counts: EventCounts, comparison: Comparison, type: string
   const gold = comparison.gold.events.filter(isAsked);
   const system = comparison.system.events.filter(isAsked);
   const events = comparison.events.filter((pair) => isAsked(pair.gold));
-  const add = (measure: Measure, right: number, found: number, expected: number): void => {
+  const add = (measure: Measure | typeof LINKS, right: number, found: number, expected: number): void => {
     const matches = counts[measure];
     matches.right += right;
     matches.system += found;
@@ -70,6 +74,8 @@ function addComparison(counts: EventCounts, comparison: Comparison, type: string
     const others = [...sets.system.values()].filter(isAsked).length;
     add(measure, keys.filter((key) => sets.system.has(key)).length, others, keys.length);
   }
+  const linked = sameEventMatches(comparison, isAsked);
+  add(LINKS, linked.right, linked.system, linked.gold);
   addAccuracies(counts, comparison, events);
   counts.negation.of += gold.filter(({ polarity }) => polarity === 'negative').length;
 }

@@ -1,5 +1,5 @@
 /** Says in lines what lexicon, rules and models decided about a trigger and about the candidates for its roles. */
-import { ROLE_THRESHOLD } from '../../../../events/roles/fill-by-model';
+import { ROLE_THRESHOLD } from '../../../../events/roles/choose-fillers';
 import type { Match } from '../../../../events/triggers/match';
 import { TRIGGER_THRESHOLD } from '../../../../events/triggers/select-by-model';
 import type { ExtractedEvent } from '../../../../events/types';

@@ -1,6 +1,7 @@
-/** Later mentions of one event: same type, nothing that contradicts, and a reason to believe it. */
-import type { EventDraft, RoleFiller } from './draft';
-import { isVerb } from './view/grammar';
+/** Finds the mentions of one event by rule: same type, nothing that contradicts, and a reason to believe it. */
+import type { EventDraft, RoleFiller } from '../draft';
+import { isVerb } from '../view/grammar';
+import type { Groups } from './linked';
 
 /** Roles that make an event what it is; two mentions of one event cannot fill them with different entities. */
 const IDENTITY = new Set([
@@ -15,21 +16,6 @@ const IDENTITY = new Set([
   'election',
   'organisation',
 ]);
-
-/** Roles that a later mention takes over from the first, as a reader does. */
-const INHERITED = new Set([
-  'agent',
-  'recipient',
-  'victim',
-  'theme',
-  'target',
-  'document',
-  'election',
-  'topic',
-]);
-
-/** The last sentence that counts as the lead: a date line and a by-line may stand between it and the headline. */
-const LEAD = 4;
 
 const ANAPHORIC = new Set([
   'ce',
@@ -47,53 +33,19 @@ const ANAPHORIC = new Set([
   'ces',
 ]);
 
-/** An event and the first mention that it repeats. */
-export interface Linked {
-  readonly draft: EventDraft;
-  readonly first?: EventDraft;
-}
-
-/** Links each draft to the first earlier one that it repeats, and lends it that one's parties. Text order. */
-export function linkRepeats(drafts: readonly EventDraft[]): readonly Linked[] {
-  const done: Linked[] = [];
+/** The groups of mentions of one event each, in text order; each mention is held against the first of a group. */
+export function groupByRule(drafts: readonly EventDraft[]): Groups {
+  const groups: EventDraft[][] = [];
   for (const draft of drafts) {
-    const earlier = done
-      .filter((linked) => linked.draft.seed.type.id === draft.seed.type.id && linked.first === undefined)
-      .map((linked) => ({ draft: linked.draft, score: likeness(linked.draft, draft) }))
+    const found = groups
+      .filter(([first]) => first.seed.type.id === draft.seed.type.id)
+      .map((group) => ({ group, score: likeness(group[0], draft) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)[0];
-    if (earlier === undefined) done.push({ draft });
-    else done.push({ draft: inherit(draft, earlier.draft), first: earlier.draft });
+    if (found === undefined) groups.push([draft]);
+    else found.group.push(draft);
   }
-  return done.map((linked) =>
-    isTitle(linked.draft) ? { ...linked, draft: dated(linked.draft, done) } : linked,
-  );
-}
-
-function isTitle({ seed }: EventDraft): boolean {
-  return seed.sentence.index === 0;
-}
-
-/**
- * A headline tells no date: it has that of the mention of the same event below, or of the first event of its
- * type in the lead, which says at length what the headline says in short.
- */
-function dated(draft: EventDraft, all: readonly Linked[]): EventDraft {
-  if (draft.date !== undefined) return draft;
-  const later = all.filter(({ draft: other }) => other.date !== undefined && !isTitle(other));
-  const same =
-    later.find(({ first }) => first?.seed === draft.seed) ??
-    later.find(({ draft: other }) => isInLead(other) && tellsSame(draft, other));
-  return same?.draft.date === undefined ? draft : { ...draft, date: same.draft.date };
-}
-
-function isInLead({ seed }: EventDraft): boolean {
-  return seed.sentence.index <= LEAD;
-}
-
-function tellsSame(title: EventDraft, lead: EventDraft): boolean {
-  const agree = title.polarity === lead.polarity && title.realis === lead.realis;
-  return agree && title.seed.type.id === lead.seed.type.id && title.seed.type.id !== 'STATE';
+  return groups;
 }
 
 /** 0 where they are two events; else the better, the more they share. */
@@ -149,18 +101,4 @@ function entities(roles: readonly RoleFiller[], role: string): ReadonlySet<strin
   return new Set(
     roles.flatMap((each) => (each.role === role && each.filler.kind === 'entity' ? [each.filler.id] : [])),
   );
-}
-
-/** The later mention with the first one's parties in the roles that it leaves open. */
-function inherit(later: EventDraft, first: EventDraft): EventDraft {
-  const filled = new Set(later.roles.map(({ role }) => role));
-  const symmetric = later.seed.type.symmetric && (filled.has('agent') || filled.has('recipient'));
-  const lent = first.roles.filter(
-    ({ role, filler }) =>
-      INHERITED.has(role) &&
-      filler.kind === 'entity' &&
-      !filled.has(role) &&
-      !(symmetric && ['agent', 'recipient'].includes(role)),
-  );
-  return { ...later, roles: [...later.roles, ...lent] };
 }

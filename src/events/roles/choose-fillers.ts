@@ -1,0 +1,160 @@
+/** Chooses an event's fillers among the candidates that the models have judged. */
+import type { Role } from '../../ontology';
+import type { EventSeed, RoleFiller } from '../draft';
+import type { SeedView } from '../model/role-features';
+import { firstConjunct } from '../view/grammar';
+import type { RoleCandidate } from './candidates';
+import { sameFiller } from './rules';
+
+/** The least probability of a role, chosen by cross-validation for arguments and edges, as the two below. */
+export const ROLE_THRESHOLD = 0.25;
+
+/** The least probability of an entity's role where it makes a relation that is likely as a whole. */
+const LEAST_PARTY = 0.12;
+
+/** The least probability of a relation: of the event, the agent and the other filler at once. */
+const RELATION_THRESHOLD = 0.15;
+
+/** The least probability of a second filler of a role. */
+const SECOND_THRESHOLD = 0.5;
+
+/** What a rule gives stands against what it does not give, unless that is so many times likelier. */
+const RULE_LEAD = 1.5;
+
+/** A candidate with the likeliest role that it may fill, however unlikely. */
+export interface ScoredCandidate {
+  readonly candidate: RoleCandidate;
+  readonly role: Role;
+  readonly probability: number;
+  /** Whether a rule gives it this role. */
+  readonly byRule: boolean;
+}
+
+/** By what candidates for one role, and roles of one candidate, are compared. */
+export function rankOf({ probability, byRule }: Pick<ScoredCandidate, 'probability' | 'byRule'>): number {
+  return byRule ? RULE_LEAD * probability : probability;
+}
+
+/** The fillers of an event, in text order. */
+export function chooseFillers(
+  seed: EventSeed,
+  view: SeedView,
+  scored: readonly ScoredCandidate[],
+): readonly RoleFiller[] {
+  const likely = likelyEnough(
+    seed,
+    scored.filter((each) => !isOwnWord(seed, each)),
+  ).map((each) => asEvent(each, view));
+  return choose(withoutSeconds(seed, ownSentenceFirst(seed, likely, scored)));
+}
+
+/**
+ * The candidates that are likely enough. A less likely one may still make a likely relation: beside a sure agent of a
+ * sure event it is worth more than two doubtful ones are together.
+ */
+function likelyEnough(seed: EventSeed, scored: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
+  const parties = scored.filter(({ candidate }) => candidate.kind === 'entity');
+  const isAgent = ({ role }: ScoredCandidate): boolean => role.name === 'agent';
+  return scored.filter((each) => {
+    if (each.probability >= ROLE_THRESHOLD) return true;
+    if (each.probability < LEAST_PARTY || each.candidate.kind !== 'entity') return false;
+    const best = parties
+      .filter((other) => other !== each && (seed.type.symmetric || isAgent(other) !== isAgent(each)))
+      .reduce((max, { probability }) => Math.max(max, probability), 0);
+    return seed.confidence * each.probability * best >= RELATION_THRESHOLD;
+  });
+}
+
+/** A topic that is the trigger of an event is that event: "mis en garde contre toute interférence". */
+function asEvent(scored: ScoredCandidate, { candidates }: SeedView): ScoredCandidate {
+  const { candidate, role } = scored;
+  if (candidate.sort !== 'TOPIC' || !role.fills.includes('event')) return scored;
+  const event = candidates.find(({ kind, head }) => kind === 'event' && head === candidate.head);
+  return event === undefined ? scored : { ...scored, candidate: event };
+}
+
+/**
+ * Whom only the sentence before names takes no role that the event's own sentence fills, or that somebody in it is half
+ * as likely to fill: "M. Patrouchev l'a invité. La rencontre fait suite au sommet qui a réuni Trump et Poutine" does
+ * not put him into the summit.
+ */
+function ownSentenceFirst(
+  { type }: EventSeed,
+  likely: readonly ScoredCandidate[],
+  scored: readonly ScoredCandidate[],
+): readonly ScoredCandidate[] {
+  const place = ({ role }: ScoredCandidate): string =>
+    type.symmetric && role.name === 'recipient' ? 'agent' : role.name;
+  const own = scored.filter(({ candidate }) => candidate.back === 0);
+  return likely.filter(
+    (each) =>
+      each.candidate.back === 0 ||
+      !own.some(
+        (other) =>
+          place(other) === place(each) &&
+          (likely.includes(other) || other.probability >= each.probability / 2),
+      ),
+  );
+}
+
+/** Roles that the trigger's own word can name: "187 blessés", "les élections de mai". */
+const NAMED_BY_TRIGGER: readonly string[] = ['agent', 'recipient', 'victim', 'election'];
+
+/** "le déploiement" is no theme of its own. */
+function isOwnWord(seed: EventSeed, { candidate, role }: ScoredCandidate): boolean {
+  return candidate.kind !== 'event' && candidate.head === seed.word && !NAMED_BY_TRIGGER.includes(role.name);
+}
+
+/**
+ * A role that somebody fills has no second filler, unless both are named together ("la France et l'Allemagne") or the
+ * second is sure. Places and the parties and topics of symmetric events are often several.
+ */
+function withoutSeconds({ type }: EventSeed, scored: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
+  const mayBeSeveral = (role: string): boolean =>
+    role === 'place' || (type.symmetric && (role === 'agent' || role === 'topic'));
+  const firsts = new Map<string, ScoredCandidate>();
+  for (const each of scored) {
+    const first = firsts.get(each.role.name);
+    if (first === undefined || rankOf(each) > rankOf(first)) firsts.set(each.role.name, each);
+  }
+  return scored.filter((each) => {
+    const first = firsts.get(each.role.name);
+    return (
+      first === undefined ||
+      first === each ||
+      mayBeSeveral(each.role.name) ||
+      each.probability >= SECOND_THRESHOLD ||
+      isSameOrBeside(each.candidate, first.candidate)
+    );
+  });
+}
+
+/** Whether two candidates are the same entity or event, or coordinated. */
+function isSameOrBeside(a: RoleCandidate, b: RoleCandidate): boolean {
+  if (sameFiller({ role: '', filler: a.filler }, { role: '', filler: b.filler })) return true;
+  const { tree } = a.view;
+  return a.view === b.view && firstConjunct(tree, a.head) === firstConjunct(tree, b.head);
+}
+
+/** The likeliest first; a filler has one role, and what an event or entity says is not said again by a span. */
+function choose(scored: readonly ScoredCandidate[]): readonly RoleFiller[] {
+  const chosen: ScoredCandidate[] = [];
+  const eventsFirst = (a: ScoredCandidate, b: ScoredCandidate): number =>
+    Number(b.candidate.kind === 'event') - Number(a.candidate.kind === 'event') ||
+    b.probability - a.probability;
+  for (const each of [...scored].sort(eventsFirst)) {
+    const filler = each.candidate.filler;
+    const taken = chosen.some(
+      ({ candidate, role }) =>
+        sameFiller({ role: '', filler: candidate.filler }, { role: '', filler }) ||
+        (filler.kind !== 'event' &&
+          role === each.role &&
+          candidate.head === each.candidate.head &&
+          candidate.kind !== each.candidate.kind),
+    );
+    if (!taken) chosen.push(each);
+  }
+  return chosen
+    .sort((a, b) => a.candidate.back - b.candidate.back || a.candidate.head.start - b.candidate.head.start)
+    .map(({ role, candidate }) => ({ role: role.name, filler: candidate.filler }));
+}
