@@ -37,6 +37,12 @@ const HOLDS: readonly (readonly [language: Language, text: string, expected: str
   ['en', 'Germany warned Iran.', 'WARN[warned] agent=Germany recipient=Iran'],
 ]; // prettier-ignore
 
+/** Who takes no part in which type of event. */
+const TAKES_NO_PART: readonly (readonly [language: Language, text: string, type: string, name: string])[] = [
+  ['fr', 'John Bolton, conseiller du président Donald Trump, a rencontré Nikolaï Patrouchev à Genève.', 'MEET', 'Donald Trump'],
+  ['fr', 'M. Bolton a parlé au terme d\'une rencontre avec Nikolaï Patrouchev, secrétaire du président Vladimir Poutine.', 'MEET', 'Vladimir Poutine'],
+]; // prettier-ignore
+
 const HOLDS_NOT: readonly (readonly [language: Language, text: string, type: string])[] = [
   ['fr', 'Angela Merkel a rencontré un problème.', 'MEET'],
   ['fr', 'La Russie a refusé de signer la déclaration commune.', 'REFUSE'],
@@ -70,6 +76,13 @@ describe('extraction', () => {
   for (const [language, text, type] of HOLDS_NOT) {
     it(`${text} → no ${type}`, () => {
       assert.ok(!extract(text, language).events.some((event) => event.type === type));
+    });
+  }
+
+  for (const [language, text, type, name] of TAKES_NO_PART) {
+    it(`${text} → ${name} takes no part in ${type}`, () => {
+      const found = lines(extract(text, language)).filter((line) => line.startsWith(type));
+      assert.ok(found.length > 0 && !found.some((line) => line.includes(name)), found.join('\n'));
     });
   }
 

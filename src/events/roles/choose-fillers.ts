@@ -45,7 +45,7 @@ export function chooseFillers(
     seed,
     scored.filter((each) => !isOwnWord(seed, each)),
   ).map((each) => asEvent(each, view));
-  return choose(withoutSeconds(seed, ownSentenceFirst(seed, likely, scored)));
+  return choose(withoutSeconds(seed, withoutOwners(seed, ownSentenceFirst(seed, likely, scored))));
 }
 
 /**
@@ -128,6 +128,30 @@ function withoutSeconds({ type }: EventSeed, scored: readonly ScoredCandidate[])
     );
   });
 }
+
+/** Who only says whose adviser a party is takes no part: "le conseiller de M. Trump a rencontré M. Patrouchev". */
+function withoutOwners({ type }: EventSeed, scored: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
+  if (!type.symmetric) return scored;
+  return scored.filter(
+    (each) => each.probability >= SECOND_THRESHOLD || !scored.some((other) => isWithin(each, other)),
+  );
+}
+
+/** Whether a party stands inside the noun phrase of another one. */
+function isWithin({ role, candidate }: ScoredCandidate, other: ScoredCandidate): boolean {
+  const { view, head } = candidate;
+  const { tree } = view;
+  if (!PARTIES.has(role.name) || !PARTIES.has(other.role.name) || other.candidate.view !== view) return false;
+  for (const each of tree.path(head)) {
+    if (each === other.candidate.head) return each !== head;
+    if (!MODIFIERS.has(each.deprel)) return false;
+  }
+  return false;
+}
+
+const PARTIES = new Set(['agent', 'recipient']);
+/** Relations by which a noun is part of another's phrase without being its equal. */
+const MODIFIERS = new Set(['nmod', 'flat', 'appos', 'amod', 'det']);
 
 /** Whether two candidates are the same entity or event, or coordinated. */
 function isSameOrBeside(a: RoleCandidate, b: RoleCandidate): boolean {
