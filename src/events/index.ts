@@ -2,9 +2,8 @@
 import type { Language } from '../article/types';
 import { type Gazetteer, loadGazetteer } from '../gazetteer';
 import type { MentionedArticle } from '../mentions/types';
-import { loadCues, loadOntology, loadTriggers } from '../ontology';
-import { wordClassesOf } from '../word-classes';
 import { extractEvents } from './extractor';
+import { loadEventData } from './load-tools';
 import { loadEventModels } from './model/models';
 import type { Extraction } from './types';
 
@@ -22,15 +21,7 @@ export function createEventExtractor(
   language: Language,
   gazetteer: Gazetteer = loadGazetteer(),
 ): EventExtractor {
-  const ontology = loadOntology();
   const models = loadEventModels(language);
-  const tools = {
-    ontology,
-    lexicon: loadTriggers(language, ontology),
-    cues: loadCues(language),
-    gazetteer,
-    classes: wordClassesOf(language),
-    ...(models === undefined ? {} : { models }),
-  };
+  const tools = { ...loadEventData(language, gazetteer), ...(models === undefined ? {} : { models }) };
   return { extract: (article) => extractEvents(article, tools) };
 }

@@ -3,10 +3,9 @@
  * of the head, length of the entries (4 bytes each); head (JSON: number of forms, tags, scripts, sets),
  * entries (front-coded forms with the number of their set), block offsets (4 bytes each).
  */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DataError } from '../errors';
-import { hashBytes, LoadedOnce } from '../linear';
+import { hashBytes, LoadedOnce, readBytes } from '../linear';
 import { BLOCK_SIZE, Lexicon } from './lexicon';
 
 const MAGIC = 0x584c474e;
@@ -104,15 +103,7 @@ const inUse = new LoadedOnce<Lexicon>();
  * @throws DataError where it is missing or damaged
  */
 export function loadLexicon(file: string): Lexicon {
-  return inUse.of(file, readLexicon(file), decodeLexicon);
-}
-
-function readLexicon(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw new DataError({ what: 'The lexicon cannot be read', place: { file }, remedy: REMEDY, cause });
-  }
+  return inUse.of(file, readBytes(file, 'The lexicon cannot be read', REMEDY), decodeLexicon);
 }
 
 /** How to get from a form to its lemma: how many code units to cut off the end, and what to add. */

@@ -11,10 +11,10 @@
  * | … | head, JSON: labels, scale, number of features and entries |
  * | … | a feature after the other: hash as LEB128 difference from the one before, number of entries less one, then label and weight of each entry, a byte each |
  */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DataError } from '../errors';
 import { hashBytes, hashString } from './hash';
+import { readBytes } from './read-bytes';
 import { LinearModel, MAX_LABELS, type ModelHead, type PackedWeights } from './linear-model';
 
 const MAGIC = 0x4d4c474e;
@@ -98,13 +98,7 @@ export function decodeModel(data: Uint8Array, configuration: string, file: strin
  * @throws DataError where it is missing, damaged, or made for other feature templates
  */
 export function loadModel(file: string, configuration: string): LinearModel {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (cause) {
-    throw new DataError({ what: 'The model cannot be read', place: { file }, remedy: RETRAIN, cause });
-  }
-  return decodeModel(bytes, configuration, file);
+  return decodeModel(readBytes(file, 'The model cannot be read', RETRAIN), configuration, file);
 }
 
 function readWeights(bytes: Buffer, start: number, features: number, entryCount: number): PackedWeights {

@@ -8,6 +8,7 @@ export { FeatureTable } from './feature-table';
 export { decodeModel, encodeModel, loadModel } from './file-format';
 export { avalanche, hashBytes, hashJoined, hashString, mix } from './hash';
 export { LoadedOnce } from './loaded-once';
+export { readBytes } from './read-bytes';
 export { RowCache } from './row-cache';
 export { templateSeeds } from './templates';
 export { best, LinearModel, MAX_LABELS, type ModelHead, type PackedWeights } from './linear-model';

@@ -3,7 +3,7 @@ import type { Language } from '../article/types';
 import { dataPath } from '../data-path';
 import { loadLexicon } from '../lexicon';
 import { loadModel } from '../linear';
-import { loadWordClasses, NO_CLASSES } from '../word-classes';
+import { wordClassesOf } from '../word-classes';
 import type { Token, TokenisedArticle } from '../text/types';
 import { analyseWords, type WordModels } from './analysis';
 import { FormTable } from './forms';
@@ -74,7 +74,7 @@ export function loadSyntax(language: Language, folder: string = dataPath('models
   const lexicon = loadLexicon(file('lexicon.bin'));
   const tagger = new Tagger(loadModel(file('tagger.bin'), TAGGER_FEATURES));
   const words: WordModels = {
-    forms: new FormTable(lexicon, language === 'fr' ? loadWordClasses(file('word-classes.bin')) : NO_CLASSES),
+    forms: new FormTable(lexicon, wordClassesOf(language, folder)),
     readings: new ReadingTable(lexicon),
     tagger,
     morphology: new Morphology(loadModel(file('morphology.bin'), MORPHOLOGY_FEATURES), tagger.labels),

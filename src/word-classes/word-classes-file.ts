@@ -2,10 +2,11 @@
  * The binary file of word classes. Little-endian: `NGWC`, format version, checksum of the table (4 bytes
  * each), then the table: a slot of three bytes for a word, open addressing by its hash.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { dataPath } from '../data-path';
 import { DataError } from '../errors';
-import { hashBytes, LoadedOnce } from '../linear';
+import { hashBytes, LoadedOnce, readBytes } from '../linear';
 import { CLASS_BITS, NO_CLASS, placeOf, SLOT_BYTES, WordClasses } from './word-classes';
 
 const MAGIC = 0x4357474e;
@@ -66,17 +67,14 @@ const inUse = new LoadedOnce<WordClasses>();
  * @throws DataError where it is missing or damaged
  */
 export function loadWordClasses(file: string): WordClasses {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (cause) {
-    throw new DataError({ what: 'The word classes cannot be read', place: { file }, remedy: REMEDY, cause });
-  }
-  return inUse.of(file, bytes, decodeWordClasses);
+  return inUse.of(file, readBytes(file, 'The word classes cannot be read', REMEDY), decodeWordClasses);
 }
 
-/** The word classes of a language (`fr`, `en`); `NO_CLASSES` where it has none. */
-export function wordClassesOf(language: string): WordClasses {
-  const file = dataPath('models', language, 'word-classes.bin');
+/**
+ * The word classes of a language (`fr`, `en`); `NO_CLASSES` where it has none.
+ * @param folder of the models, with a folder for each language
+ */
+export function wordClassesOf(language: string, folder: string = dataPath('models')): WordClasses {
+  const file = join(folder, language, 'word-classes.bin');
   return existsSync(file) ? loadWordClasses(file) : NO_CLASSES;
 }

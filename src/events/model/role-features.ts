@@ -21,6 +21,8 @@ export interface SeedView {
   readonly candidates: readonly RoleCandidate[];
   readonly passive: boolean;
   readonly classes: WordClasses;
+  /** The finest class of the trigger. */
+  readonly triggerClass: number;
 }
 
 /** The word classes of the trigger and of the candidate's head. */
@@ -37,7 +39,16 @@ export function seedView(
 ): SeedView {
   const { tree } = seed.sentence;
   const passive = isVerb(seed.word) && isPassive(tree, seed.word);
-  return { seed, byRule, candidates, classes, passive, links: seed.sentence.links(seed.word) };
+  const links = seed.sentence.links(seed.word);
+  return {
+    seed,
+    byRule,
+    candidates,
+    classes,
+    passive,
+    links,
+    triggerClass: classes.classOf(seed.word.lemma),
+  };
 }
 
 /** Writes the features of one candidate. */
@@ -57,7 +68,7 @@ export function roleFeatures(view: SeedView, candidate: RoleCandidate, features:
   add('lemma-sort', lemma, sort);
   add('head', type, head.lemma);
   add('head-lemma', head.lemma);
-  const classes = { trigger: view.classes.classOf(lemma), head: view.classes.classOf(head.lemma) };
+  const classes = { trigger: view.triggerClass, head: view.classes.classOf(head.lemma) };
   for (const bits of [5, 8, 11]) {
     add('head-class', bits, branchOf(classes.head, bits), type);
     add('trigger-class', bits, branchOf(classes.trigger, bits), sort);

@@ -1,5 +1,6 @@
 /** What might fill a role of an event: the mentions around it, the other events of its sentence, numbers, phrases and clauses. */
 import type { Cues } from '../../ontology';
+import type { Span } from '../../span';
 import type { Word } from '../../syntax/types';
 import type { EventSeed, Filler } from '../draft';
 import type { SentenceView } from '../view/article-view';
@@ -100,17 +101,7 @@ function numbersIn(view: SentenceView, text: string): RoleCandidate[] {
     if (!counts || view.isInTime(word)) return [];
     const span = numberSpan(text, view.tree, word);
     if (span === undefined) return [];
-    return [
-      {
-        kind: 'span' as const,
-        filler: { kind: 'span' as const, ...span },
-        view,
-        head: word,
-        sort: 'number',
-        form: '-',
-        back: 0,
-      },
-    ];
+    return [spanCandidate(view, word, span, 'number')];
   });
 }
 
@@ -127,10 +118,7 @@ function officesIn({ sentence, type }: EventSeed, { cues, text }: CandidateConte
     const start = determiners.reduce((at, each) => (each.index < word.index ? each.end : at), phrase.start);
     const span = trim(text, { start, end: phrase.end });
     if (span === undefined) return [];
-    const filler = { kind: 'span' as const, ...span };
-    return [
-      { kind: 'span' as const, filler, view: sentence, head: word, sort: 'office', form: '-', back: 0 },
-    ];
+    return [spanCandidate(sentence, word, span, 'office')];
   });
 }
 
@@ -146,17 +134,10 @@ function phrasesAt(seed: EventSeed, links: readonly Link[], text: string): RoleC
     const clause = slot === 'comp' || isVerb(word);
     const span = clause ? clauseSpan(text, sentence.tree, word) : phraseSpan(text, sentence.tree, word);
     if (span === undefined) return [];
-    const sort = clause ? 'clause' : 'phrase';
-    return [
-      {
-        kind: 'span' as const,
-        filler: { kind: 'span' as const, ...span },
-        view: sentence,
-        head: word,
-        sort,
-        form: '-',
-        back: 0,
-      },
-    ];
+    return [spanCandidate(sentence, word, span, clause ? 'clause' : 'phrase')];
   });
+}
+
+function spanCandidate(view: SentenceView, head: Word, span: Span, sort: string): RoleCandidate {
+  return { kind: 'span', filler: { kind: 'span', ...span }, view, head, sort, form: '-', back: 0 };
 }

@@ -155,7 +155,7 @@ const MODIFIERS = new Set(['nmod', 'flat', 'appos', 'amod', 'det']);
 
 /** Whether two candidates are the same entity or event, or coordinated. */
 function isSameOrBeside(a: RoleCandidate, b: RoleCandidate): boolean {
-  if (sameFiller({ role: '', filler: a.filler }, { role: '', filler: b.filler })) return true;
+  if (sameFiller(a.filler, b.filler)) return true;
   const { tree } = a.view;
   return a.view === b.view && firstConjunct(tree, a.head) === firstConjunct(tree, b.head);
 }
@@ -170,7 +170,7 @@ function choose(scored: readonly ScoredCandidate[]): readonly RoleFiller[] {
     const filler = each.candidate.filler;
     const taken = chosen.some(
       ({ candidate, role }) =>
-        sameFiller({ role: '', filler: candidate.filler }, { role: '', filler }) ||
+        sameFiller(candidate.filler, filler) ||
         (filler.kind !== 'event' &&
           role === each.role &&
           candidate.head === each.candidate.head &&

@@ -1,7 +1,7 @@
 /** Fills roles by the trigger's frame: what stands in a slot of the syntax fills the role that the frame names. */
 import type { Cues, Frame, Role } from '../../ontology';
 import type { Word } from '../../syntax/types';
-import type { EventSeed, RoleFiller } from '../draft';
+import type { EventSeed, Filler, RoleFiller } from '../draft';
 import { isVerb } from '../view/grammar';
 import type { Fillers } from './fillers';
 import type { Link } from '../view/link';
@@ -33,7 +33,8 @@ export function rolesByRule(seed: EventSeed, frame: Frame, context: RuleContext)
   const links = seed.sentence.links(seed.word);
   const found: RoleFiller[] = [];
   const add = (filler: RoleFiller): void => {
-    if (!found.some((other) => sameFiller(other, filler))) found.push(filler);
+    if (!found.some((other) => other.role === filler.role && sameFiller(other.filler, filler.filler)))
+      found.push(filler);
   };
   for (const link of links) {
     const role = roleOf(seed, frame, link);
@@ -118,9 +119,7 @@ function placesAt(seed: EventSeed, link: Link, context: RuleContext): readonly R
     .map(({ entity }) => ({ role: 'place', filler: { kind: 'entity', id: entity.id } }));
 }
 
-export function sameFiller(a: RoleFiller, b: RoleFiller): boolean {
-  const [x, y] = [a.filler, b.filler];
-  if (a.role !== b.role || x.kind !== y.kind) return false;
+export function sameFiller(x: Filler, y: Filler): boolean {
   if (x.kind === 'entity' && y.kind === 'entity') return x.id === y.id;
   if (x.kind === 'event' && y.kind === 'event') return x.seed === y.seed;
   return x.kind === 'span' && y.kind === 'span' && x.start < y.end && y.start < x.end;

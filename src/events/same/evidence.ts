@@ -43,6 +43,7 @@ export function sameEventEvidence(
   const union = (of: (profile: Profile) => ReadonlySet<string>): ReadonlySet<string> =>
     new Set(group.flatMap((each) => [...of(each)]));
   const compared = (of: (profile: Profile) => ReadonlySet<string>): number => agreement(of(later), union(of));
+  const kinds = KINDS.map(compared);
   const parties = union((each) => each.parties);
   const sharedParties = common(later.parties, parties);
   const most = (of: (profile: Profile) => number): number => Math.max(...group.map(of));
@@ -65,10 +66,7 @@ export function sameEventEvidence(
     dateAgreement(later, group),
     Number(later.draft.date !== undefined),
     Number(group.some(({ draft }) => draft.date !== undefined)),
-    compared((each) => each.agents),
-    compared((each) => each.objects),
-    compared((each) => each.places),
-    compared((each) => each.rest),
+    ...kinds,
     sharedParties.length,
     later.parties.size - sharedParties.length,
     parties.size - sharedParties.length,
@@ -76,9 +74,9 @@ export function sameEventEvidence(
     later.draft.roles.length,
     most(({ draft }) => draft.roles.length),
     compared((each) => each.values),
-    KINDS.filter((of) => compared(of) > 0).length,
-    KINDS.filter((of) => compared(of) < 0).length,
-    KINDS.filter((of) => compared(of) < 0 && [...of(later), ...union(of)].every(isNamed)).length,
+    kinds.filter((agreed) => agreed > 0).length,
+    kinds.filter((agreed) => agreed < 0).length,
+    KINDS.filter((of, i) => kinds[i] < 0 && [...of(later), ...union(of)].every(isNamed)).length,
     most((each) => common(each.below, later.below).length),
     most((each) => common(each.around, later.around).length),
     most((each) => common(each.company, later.company).length),

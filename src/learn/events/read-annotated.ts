@@ -1,8 +1,7 @@
 /** Reads the annotated articles with our own models of the stages before events, and the data that events need. */
+import { loadEventData } from '../../events/load-tools';
 import { loadGazetteer } from '../../gazetteer';
 import { createMentioner } from '../../mentions';
-import { loadCues, loadOntology, loadTriggers } from '../../ontology';
-import { wordClassesOf } from '../../word-classes';
 import type { Annotated, LearnTools } from './annotated';
 import { parseGold, readGold } from './gold';
 
@@ -11,15 +10,8 @@ export function readAnnotated(folder: string): {
   readonly articles: readonly Annotated[];
   readonly tools: LearnTools;
 } {
-  const ontology = loadOntology();
   const gazetteer = loadGazetteer();
-  const tools = {
-    ontology,
-    gazetteer,
-    lexicon: loadTriggers('fr', ontology),
-    cues: loadCues('fr'),
-    classes: wordClassesOf('fr'),
-  };
+  const tools = loadEventData('fr', gazetteer);
   const gold = readGold(folder);
   const mentioner = createMentioner('fr', gazetteer);
   const parsed = parseGold(gold);

@@ -4,7 +4,7 @@ import type { Language } from '../../article/types';
 import { dataPath } from '../../data-path';
 import { loadSyntax } from '../../syntax';
 import { evaluateOnTokens } from '../evaluate/evaluate-syntax';
-import { loadWordClasses, NO_CLASSES } from '../../word-classes';
+import { wordClassesOf } from '../../word-classes';
 import { type CardData, writeCard } from '../model-card';
 import { type Corpus, CORPORA, readCorpora } from './corpora';
 import { readSilver, SILVER_SOURCE } from './silver';
@@ -21,7 +21,7 @@ export function runSyntaxTrainer(language: Language, dataFolder: string): void {
     language,
     gold: readCorpora(train, language, dataFolder),
     silver: language === 'fr' ? readSilver(dataFolder) : [],
-    classes: language === 'fr' ? loadWordClasses(dataPath('models', 'fr', 'word-classes.bin')) : NO_CLASSES,
+    classes: wordClassesOf(language),
   };
   const models = trainSyntax(material, (step) => console.log(`syntax-${language}: ${step}`));
   writeSyntax(models, dataPath('models', language));

@@ -14,23 +14,23 @@ const PLACES: ReadonlySet<EntityType> = new Set(['GPE', 'LOC', 'FAC']);
  */
 export function joinNames(discourse: Discourse): void {
   const { markables, clusters } = discourse;
-  const names = markables.flatMap((each, i) => (each.form === 'name' ? [{ name: each, i }] : []));
+  const names = markables.flatMap((name, i): Bearer[] =>
+    name.form === 'name' ? [{ name, i, parts: tokens(name) }] : [],
+  );
   const titles = new Map(names.map(({ name, i }) => [i, titleGender(discourse, name)]));
   const governments = new Set(names.filter(({ name }) => isGovernment(discourse, name)).map(({ i }) => i));
-  const parts: Parts = new Map(names.map(({ name }) => [name, tokens(name)]));
   for (const [i, gender] of titles) if (gender !== undefined) clusters.learn(i, { gender });
   // longer names first, so that "Bolton" in a headline finds "John Bolton" below it
-  const byLength = [...names].sort(
-    (a, b) => partsOf(b.name, parts).length - partsOf(a.name, parts).length || a.i - b.i,
-  );
-  byLength.forEach(({ name, i }, k) => {
+  const byLength = [...names].sort((a, b) => b.parts.length - a.parts.length || a.i - b.i);
+  byLength.forEach((bearer, k) => {
+    const { name, i } = bearer;
     const candidates = byLength
       .slice(0, k)
       .filter((each) => compatibleTypes(name.type, each.name.type) && !clusters.same(i, each.i))
       .filter((each) => agree(titles.get(i), clusters.of(each.i).gender))
       // "Moscou nie toute ingérence" is Russia, "invité à Moscou" the city
       .filter((each) => governments.has(i) === governments.has(each.i))
-      .map((each) => ({ i: each.i, score: likeness(discourse, name, each.name, parts) }))
+      .map((each) => ({ i: each.i, score: likeness(discourse, bearer, each) }))
       .filter((each) => each.score > 0);
     const best = candidates.sort((a, b) => b.score - a.score || nearness(i, a.i) - nearness(i, b.i))[0];
     if (best !== undefined) clusters.merge(i, best.i);
@@ -50,11 +50,11 @@ function compatibleTypes(a: EntityType, b: EntityType): boolean {
   return a === b || (PLACES.has(a) && PLACES.has(b));
 }
 
-/** The words of each name, folded once. */
-type Parts = ReadonlyMap<NameMarkable, readonly string[]>;
-
-function partsOf(name: NameMarkable, parts: Parts): readonly string[] {
-  return parts.get(name) ?? tokens(name);
+/** A name, its position among the mentions, and its words, folded once. */
+interface Bearer {
+  readonly name: NameMarkable;
+  readonly i: number;
+  readonly parts: readonly string[];
 }
 
 function tokens(name: NameMarkable): string[] {
@@ -65,9 +65,11 @@ function tokens(name: NameMarkable): string[] {
 }
 
 /** From 0 (different) to 4 (equal). */
-function likeness(discourse: Discourse, name: NameMarkable, other: NameMarkable, parts: Parts): number {
-  const a = partsOf(name, parts);
-  const b = partsOf(other, parts);
+function likeness(
+  discourse: Discourse,
+  { name, parts: a }: Bearer,
+  { name: other, parts: b }: Bearer,
+): number {
   if (a.length === 0 || b.length === 0) return 0;
   if (a.join(' ') === b.join(' ')) return 4;
   if (name.type === 'PERSON') {

@@ -1,5 +1,6 @@
 /** An event as one article, or several already joined, tell it: what is compared with other reports. */
 import { firstMentions } from '../../events/first-mention';
+import { groupBy } from '../../group-by';
 import type { Knowledge } from '../entities/identity';
 import { dayRange, type DayRange } from '../dates';
 import { normalise, wordsOf } from '../normalise';
@@ -44,13 +45,7 @@ export interface OccurrenceContext {
 export function occurrencesOf(article: ArticleSummary, context: OccurrenceContext): Occurrence[] {
   const byId = new Map(article.events.map((event) => [event.id, event]));
   const firsts = firstMentions(article.events);
-  const groups = new Map<string, LocalEvent[]>();
-  for (const event of article.events) {
-    const key = `${firsts.get(event.id)} ${event.type} ${event.polarity}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [event]);
-    else group.push(event);
-  }
+  const groups = groupBy(article.events, ({ id, type, polarity }) => `${firsts.get(id)} ${type} ${polarity}`);
   return [...groups.values()].map((group) => occurrence(group, article, byId, context));
 }
 

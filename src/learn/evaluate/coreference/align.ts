@@ -1,4 +1,5 @@
 /** Finds which of our mentions is which of the annotated ones, by spans or by heads. */
+import { groupBy } from '../../../group-by';
 import { overlaps, type Span } from '../../../span';
 import { type Chain, keyOf } from './chains';
 import type { Partition } from './partition';
@@ -31,8 +32,7 @@ function namesByHeads(
 ): ReadonlyMap<string, string> {
   const equal = new Set(response.map(keyOf));
   const free = key.filter((span) => !equal.has(keyOf(span)));
-  const byHead = new Map<number | undefined, Span[]>();
-  for (const span of free) byHead.set(headOf(span), [...(byHead.get(headOf(span)) ?? []), span]);
+  const byHead = groupBy(free, headOf);
   const known = new Set(key.map(keyOf));
   const pairs = response
     .filter((span) => !known.has(keyOf(span)))

@@ -2,9 +2,9 @@
 import { basename, join } from 'node:path';
 import type { Language } from '../../../article/types';
 import { ArticleError } from '../../../errors';
+import { loadEventData } from '../../../events/load-tools';
 import { type EventModels, loadEventModels } from '../../../events/model/models';
-import { loadCues, loadOntology, loadTriggers } from '../../../ontology';
-import { wordClassesOf } from '../../../word-classes';
+import { loadOntology } from '../../../ontology';
 import type { LearnTools } from '../../events/annotated';
 import { IndexedAnnotation } from './annotation';
 import { compare, type Comparison } from './compare';
@@ -114,13 +114,7 @@ function toolbox({ gazetteer }: GoldReader): (language: Language) => LearnTools 
   return (language) => {
     let tools = loaded.get(language);
     if (tools === undefined) {
-      tools = {
-        ontology,
-        gazetteer,
-        lexicon: loadTriggers(language, ontology),
-        cues: loadCues(language),
-        classes: wordClassesOf(language),
-      };
+      tools = loadEventData(language, gazetteer, ontology);
       loaded.set(language, tools);
     }
     return tools;
