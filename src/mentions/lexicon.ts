@@ -68,6 +68,10 @@ const nominalsSchema = z.strictObject({
   partitives: z.strictObject({
     one: z.array(z.string()),
     several: z.array(z.string()),
+    /** Pronouns that stand for some where a clause says which: "ceux qui restent". */
+    those: z.array(z.string()),
+    /** "400 autres", "une autre". */
+    others: z.array(z.string()),
     /** What joins the whole to them. */
     prepositions: z.array(z.string()),
   }),

@@ -16,11 +16,19 @@ export const DEFAULT_OPTIONS: TrainingOptions = { epochs: 30, rate: 0.1, decay: 
  */
 export function learnWeights(decisions: readonly Decision[], options = DEFAULT_OPTIONS): Map<string, number> {
   const weights = new Map<string, number>([['none', 0]]);
+  const means = new Map<string, number>();
+  const settled = Math.floor(options.epochs / 2);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate / (1 + epoch / 5);
-    for (const decision of decisions) update(weights, decision, rate, options.decay);
+    for (const decision of decisions) {
+      update(weights, decision, rate, options.decay);
+    }
+    if (epoch < settled) continue;
+    for (const [feature, weight] of weights) {
+      means.set(feature, (means.get(feature) ?? 0) + weight / (options.epochs - settled));
+    }
   }
-  return weights;
+  return means;
 }
 
 /** Probabilities of "none" first, then of each choice. */

@@ -6,12 +6,14 @@ import { joinGovernments } from './metonymy';
 import { joinNames } from './names';
 import { byWeight, resolveAnaphors, type Choose } from './resolve';
 import { joinSpeakers } from './speakers';
+import { joinTitles } from './titles';
 
 /** The order of the steps: each builds on what the ones before it have joined (Lee et al. 2013, sieves). */
 const STEPS: readonly ((discourse: Discourse, choose: Choose) => void)[] = [
   joinNames,
   joinGovernments,
   joinAppositions,
+  joinTitles,
   joinPlaceNouns,
   joinPredicates,
   joinMembers,

@@ -17,9 +17,6 @@ export function joinAppositions(discourse: Discourse): void {
       join(discourse, tree, head, word);
     }
   }
-  discourse.markables.forEach((each, i) => {
-    if (each.form === 'name') joinTitle(discourse, each, i);
-  });
 }
 
 /** An apposition, or a name that stands behind its noun without a preposition. */
@@ -58,31 +55,6 @@ export function fits(discourse: Discourse, i: number, k: number): boolean {
 
 export function shareType(a: readonly EntityType[], b: readonly EntityType[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((type) => b.includes(type));
-}
-
-/** A noun phrase that ends where a person's name begins, or after the comma behind one: parsers often miss these. */
-function joinTitle(discourse: Discourse, name: Markable, i: number): void {
-  const tree = treeOf(discourse, name);
-  const comma = (index: number) => tree.words[index]?.text === ',';
-  // "…, porte-parole de l'OIM." at the end of the sentence as well as before a comma
-  const ends = (index: number) => comma(index) || isEnd(tree, index);
-  discourse.markables.forEach((each, k) => {
-    if (each.form !== 'nominal' || each.sentence !== name.sentence || each.count !== undefined) return;
-    const before =
-      each.to === name.from ||
-      (each.to === name.from - 1 && comma(each.to) && each.definiteness !== 'indefinite');
-    const after = each.from === name.to + 1 && comma(name.to) && each.definiteness !== 'possessive';
-    const closed = comma(name.to) || name.to >= tree.words.length - 1;
-    const titled = each.to === name.from && tree.dominates(tree.word(each.head), tree.word(name.head));
-    const isTitle = each.to === name.from ? titled : before ? closed : after && ends(each.to);
-    if (isTitle && discourse.clusters.of(k).types.includes('PERSON') && fits(discourse, i, k)) {
-      discourse.clusters.merge(i, k);
-    }
-  });
-}
-
-function isEnd(tree: Tree, index: number): boolean {
-  return tree.words.slice(index).every(({ upos }) => upos === 'PUNCT');
 }
 
 /** "la ville d'Anvers", "l'île de Lampedusa": the noun says what the place is that the name after "de" names. */

@@ -2,6 +2,7 @@
 import type { Country } from '../../gazetteer';
 import type { Word } from '../../syntax/types';
 import type { NameMarkable, NominalMarkable } from '../markable';
+import { joinCountryPhrases } from './country-phrases';
 import { treeOf, type Discourse } from './discourse';
 import { isPeople } from './peoples';
 import type { Tree } from '../tree';
@@ -33,16 +34,7 @@ export function joinGovernments(discourse: Discourse): void {
     if (named === undefined) byCountry.set(country.code, i);
     else clusters.merge(i, named);
   });
-  // "le gouvernement espagnol": the adjective says whose, whether the country is named or not
-  markables.forEach((each, i) => {
-    if (each.form !== 'nominal' || !discourse.words.governmentNouns.includes(each.lemma)) return;
-    const [country, ...others] = each.countries;
-    if (country === undefined || others.length > 0 || each.number === 'Plur') return;
-    const named = byCountry.get(country.code);
-    clusters.learn(i, { country });
-    if (named === undefined) byCountry.set(country.code, i);
-    else clusters.merge(i, named);
-  });
+  joinCountryPhrases(discourse, byCountry);
   joinPeoples(discourse);
 }
 

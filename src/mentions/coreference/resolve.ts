@@ -170,8 +170,10 @@ function mayName(discourse: Discourse, nominal: NominalMarkable, profile: Profil
   const own = discourse.clusters.of(i);
   if (own.named && profile.named) return false;
   if (!shareType(nominal.types, profile.types)) return false;
-  if (nominal.number !== undefined && profile.number !== undefined && nominal.number !== profile.number)
-    return false;
+  // "les États-Unis … le gouvernement": a country's plural name says nothing of what it is called else
+  const isCountry = profile.country !== undefined && nominal.number === 'Sing';
+  if (!isCountry && differ(nominal.number, profile.number)) return false;
+  if (differ(numeralOf(discourse, nominal), numeralIn(discourse, profile))) return false;
   const person = profile.types[0] === 'PERSON';
   if (
     person &&
@@ -202,6 +204,23 @@ function mayName(discourse: Discourse, nominal: NominalMarkable, profile: Profil
   return (
     holdsNoun(discourse, profile, nominal) || nominal.types[0] !== 'TOPIC' || profile.types[0] === 'TOPIC'
   );
+}
+
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** "30 000 foyers" are not "3 000 foyers". */
+function numeralOf(discourse: Discourse, nominal: NominalMarkable): string | undefined {
+  return treeOf(discourse, nominal).child(nominal.word, 'nummod')?.text;
+}
+
+function numeralIn(discourse: Discourse, profile: Profile): string | undefined {
+  const numerals = profile.members.map((k) => {
+    const member = discourse.markables[k];
+    return member.form === 'nominal' ? numeralOf(discourse, member) : undefined;
+  });
+  return numerals.find((each) => each !== undefined);
 }
 
 /** "le pays", "ce document", without anything that tells which. */

@@ -12,11 +12,16 @@ const schema = z.strictObject({
   mononymTitles: list,
   countryNouns: list,
   governmentNouns: list,
+  /** What is said of a country itself where its adjective stands beside it: "le territoire burundais". */
+  ownedNouns: list,
   /** Nouns whose complement governs: "les autorités de Kiev". */
   governingNouns: list,
   cityNouns: list,
+  capitalNouns: list,
   /** Nouns that "de" joins to the name of the very place: "la ville d'Anvers", "the city of Ghent". */
   placesOfNames: list,
+  /** What leads from a noun phrase to the name that it bears: "un navire nommé Ariane", "a boat called Ariane". */
+  namers: z.array(list),
   /** What a people does and its government does not: "les Français ont voté". */
   peopleVerbs: list,
   /** Nouns for whoever holds the same post elsewhere: "son homologue russe". */

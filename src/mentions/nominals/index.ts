@@ -30,11 +30,24 @@ export function findNominals(
     if (isName(word) || covered(taken.times, word.index)) return [];
     if (isHead(tree, word, lexicon, gazetteer)) return [markable(word)];
     const part = partitiveAt(tree, word, lexicon.phrases);
-    return part === undefined ? [] : [{ ...markable(word, part), ...partFeatures(word, part) }];
+    if (part === undefined) return [];
+    const found = { ...markable(word, part), ...partFeatures(word, part) };
+    // "42 % des voix" counts nobody and no thing
+    return word.text === '%' && found.types[0] === 'TOPIC' ? [] : [found];
   });
 
-  function partFeatures(word: Word, { number, of }: Partitive): Partial<NominalMarkable> {
-    return { number, definiteness: 'indefinite', lemma: lemmaOf(of?.upos === 'NOUN' ? of : word) };
+  function partFeatures(word: Word, { number, of, first }: Partitive): Partial<NominalMarkable> {
+    const features = {
+      number,
+      definiteness: 'indefinite',
+      lemma: lemmaOf(of?.upos === 'NOUN' ? of : word),
+    } as const;
+    // what the tree hangs elsewhere belongs to it
+    const isApart = first !== undefined || (of !== undefined && of.head !== word.index);
+    if (!isApart) return features;
+    const [from, last] = [first ?? word, first === undefined ? (of ?? word) : word];
+    const span = { start: from.start, end: last.end, from: from.index, to: last.index + 1 };
+    return { ...features, ...span, text: text.slice(span.start, span.end) };
   }
 
   function markable(word: Word, part?: Partitive): NominalMarkable {
@@ -51,6 +64,7 @@ export function findNominals(
         : !covered(taken.times, complement.index) && !lexicon.skip.has(lemmaOf(complement)));
     const { from, to } = phraseWords(tree, word, {
       isName,
+      startsName: (each) => taken.names.some((name) => name.from === each.index),
       takes,
       isAdjective: (participle) => phrases.participialAdjectives.includes(normalise(participle.text)),
       repeats: (preposition) => phrases.repeatedPrepositions.includes(preposition),
@@ -77,7 +91,9 @@ export function findNominals(
       ...(number === undefined ? {} : { number }),
       ...(count === undefined ? {} : { count }),
       definiteness: definitenessOf(tree, word, lexicon.phrases),
-      modifiers: modifiersOf(tree, word, from, to).filter((each) => !lexicon.phrases.identity.includes(each)),
+      modifiers: modifiersOf(tree, word, from, to, lexicon.phrases).filter(
+        (each) => !lexicon.phrases.identity.includes(each),
+      ),
       countries: tree.words
         .slice(from, to)
         .filter((each) => each.upos === 'ADJ' || each.index === word.index)
@@ -238,6 +254,8 @@ function countOf(tree: Tree, word: Word, phrases: PhraseWords): number | undefin
 
 function definitenessOf(tree: Tree, word: Word, phrases: PhraseWords): Definiteness {
   const before = tree.children(word).filter((each) => each.index < word.index);
+  // "60 de nos hommes"
+  if (before[0]?.deprel === 'nummod' && before[1]?.deprel === 'case') return 'indefinite';
   if (before.some((each) => phrases.identity.includes(each.lemma.toLowerCase()))) return 'demonstrative';
   for (const each of before) {
     const kind = phrases.determiners[normalise(each.text)];
@@ -247,11 +265,16 @@ function definitenessOf(tree: Tree, word: Word, phrases: PhraseWords): Definiten
   return before.some((each) => phrases.contracted.includes(each.text.toLowerCase())) ? 'definite' : 'bare';
 }
 
-/** Content words of the phrase besides its head and its countries' adjectives. */
-function modifiersOf(tree: Tree, word: Word, from: number, to: number): string[] {
+/** Content words of the phrase besides its head and its countries' adjectives; "entre les deux parties" says nothing. */
+function modifiersOf(tree: Tree, word: Word, from: number, to: number, phrases: PhraseWords): string[] {
+  const isCounted = (each: Word): boolean =>
+    each.index !== word.index &&
+    tree.child(each, 'nummod') !== undefined &&
+    definitenessOf(tree, each, phrases) === 'definite';
   return tree.words
     .slice(from, to)
     .filter((each) => each.index !== word.index && CONTENT.has(each.upos))
+    .filter((each) => !isCounted(each) && !(each.deprel === 'nummod' && isCounted(tree.word(each.head))))
     .map((each) => each.lemma.toLowerCase());
 }
 

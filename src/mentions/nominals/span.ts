@@ -22,6 +22,7 @@ const INSIDE = new Set([
 /** What decides how far a phrase reaches. */
 export interface Reach {
   readonly isName: (word: Word) => boolean;
+  readonly startsName: (word: Word) => boolean;
   /** Whether a complement with this preposition belongs to the phrase. */
   readonly takes: (preposition: string, complement: Word) => boolean;
   /** Whether a participle is used as an adjective: "une déclaration conjointe". */
@@ -39,11 +40,27 @@ export function phraseWords(tree: Tree, head: Word, reach: Reach): { from: numbe
   const kept = new Set(inside.map((word) => word.index));
   let from = head.index;
   while (kept.has(from - 1) && isInner(tree.word(from - 1))) from--;
+  from = partStart(tree, head, from);
   let to = head.index + 1;
   while (kept.has(to) || (to < tree.words.length && bridges(tree, to, kept))) to++;
+  to = beforeName(tree, head, to, reach);
   while (to > head.index + 1 && !endsWell(tree.word(to - 1))) to--;
   while (from < head.index && !beginsWell(tree, from)) from++;
   return { from, to };
+}
+
+/**
+ * "la présidente de la Réserve fédérale | Janet Yellen", "l'association | Médecins du monde": a name that nothing joins
+ * to the words before it is a mention of its own, wherever the parser hangs it.
+ */
+function beforeName(tree: Tree, head: Word, to: number, { startsName }: Reach): number {
+  const inner = tree.words.slice(head.index + 1, to);
+  const name = inner.find((word) => startsName(word) && isContent(tree.word(word.index - 1)));
+  return name?.index ?? to;
+}
+
+function isContent(word: Word): boolean {
+  return word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'ADJ';
 }
 
 function belongs(tree: Tree, head: Word, child: Word, reach: Reach): boolean {
@@ -107,6 +124,13 @@ function takesComplement(tree: Tree, head: Word, child: Word, reach: Reach): boo
 function continuesName(tree: Tree, head: Word, child: Word, reach: Reach): boolean {
   const parent = tree.parent(child);
   return parent !== undefined && parent.index !== head.index && reach.isName(parent);
+}
+
+/** "60 de nos hommes": a number that "de" parts from what it counts belongs to the phrase. */
+function partStart(tree: Tree, head: Word, from: number): number {
+  const [number, preposition] = [tree.words[from - 2], tree.words[from - 1]];
+  const isPart = number?.deprel === 'nummod' && number.head === head.index && preposition?.deprel === 'case';
+  return isPart ? number.index : from;
 }
 
 /** Before the head: determiners, adjectives, numbers, adverbs to them. */

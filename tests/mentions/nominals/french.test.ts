@@ -88,6 +88,18 @@ const TABLE: readonly [text: string, names: Names, ...expected: string[]][] = [
     'Plusieurs de ses partisans GROUP',
     'ses partisans GROUP',
   ],
+  ['62 % des électeurs ont voté.', {}, '62 % des électeurs GROUP', 'électeurs GROUP'],
+  ['Ils ont tué 60 de nos hommes.', {}, '60 de nos hommes GROUP'],
+  [
+    'Deux personnes ont été tuées et une autre a été blessée.',
+    {},
+    'Deux personnes GROUP',
+    'une autre PERSON',
+  ],
+  ['Vingt-trois autres se sont abstenus.', {}, 'Vingt-trois autres GROUP'],
+  ['Une autre ville a résisté.', {}, 'Une autre ville GPE'],
+  ['Il a remercié ceux qui restent.', {}, 'ceux GROUP'],
+  ['Certains ont refusé.', {}, 'Certains GROUP'],
   // scores and years are none
   ['Le candidat a obtenu 42 % des voix.', {}, 'Le candidat PERSON', 'voix TOPIC'],
   ["2016 a été difficile pour l'armée.", {}, "l'armée ORG"],

@@ -1,0 +1,104 @@
+/** Definitions beside a name, and phrases that say which country or place they stand for, in short French texts. */
+import assert from 'node:assert/strict';
+import { mention, mentionsOf, parseFrench, type Names } from '../reader';
+
+const NAMES: Names = {
+  'Anne Morel': 'PERSON',
+  'Paul Renaud': 'PERSON',
+  'Luc Petit': 'PERSON',
+  'Banque fédérale': 'ORG',
+  'Passeurs du fleuve': 'ORG',
+  'Le Rivage': 'ORG',
+  Rouge: 'ORG',
+  Étoile: 'PRODUCT',
+  Lyon: 'GPE',
+  Tchad: 'GPE',
+  Damas: 'GPE',
+  Syrie: 'GPE',
+  Mogadiscio: 'GPE',
+  Burundi: 'GPE',
+};
+
+const TABLE: readonly [text: string, entity: string, ...expected: string[]][] = [
+  // a name that nothing joins to the words before it, wherever the parser hangs it
+  [
+    'La présidente de la Banque fédérale Anne Morel est arrivée.',
+    'Anne Morel',
+    'La présidente de la Banque fédérale',
+    'Anne Morel',
+  ],
+  [
+    "L'association Passeurs du fleuve a protesté.",
+    'Passeurs du fleuve',
+    "L'association",
+    'Passeurs du fleuve',
+  ],
+  ['Il a cité le directeur du journal Le Rivage.', 'Le Rivage', 'journal', 'Le Rivage'],
+  // a name with a preposition is another
+  ['Le directeur de Rouge est arrivé.', 'Rouge', 'Rouge'],
+  // roles behind a name
+  ['Anne Morel, conseillère du maire, a réagi.', 'Anne Morel', 'Anne Morel', 'conseillère du maire'],
+  [
+    'Il a cité une lettre de Paul Renaud, évêque de Lyon depuis 1997.',
+    'Paul Renaud',
+    'Paul Renaud',
+    'évêque de Lyon',
+  ],
+  [
+    "Le maire a reçu Paul Renaud (ministre de l'Intérieur) et les députés.",
+    'Paul Renaud',
+    'Paul Renaud',
+    "ministre de l'Intérieur",
+  ],
+  [
+    'Anne Morel, présidente et directrice de la banque, a répondu.',
+    'Anne Morel',
+    'Anne Morel',
+    'présidente',
+    'directrice de la banque',
+  ],
+  ["Selon Paul Renaud, le ministre a refusé l'offre.", 'Paul Renaud', 'Paul Renaud'],
+  // what is said to bear a name
+  ['Le navire, nommé « Étoile », a coulé.', 'Étoile', 'Le navire', 'Étoile'],
+  [
+    'La police cherche un homme du nom de Luc Petit.',
+    'Luc Petit',
+    'un homme du nom de Luc Petit',
+    'Luc Petit',
+  ],
+  ['Le ministre a nommé Luc Petit.', 'Luc Petit', 'Luc Petit'],
+  // governments and what is a country's own
+  ['Le gouvernement du Tchad a répondu.', 'Tchad', 'Le gouvernement du Tchad', 'Tchad'],
+  [
+    'La Syrie a réagi. Le régime de Damas a rejeté le texte.',
+    'Syrie',
+    'Syrie',
+    'Le régime de Damas',
+    'Damas',
+  ],
+  [
+    'Le Burundi a répondu. Le territoire burundais est fermé.',
+    'Burundi',
+    'Burundi',
+    'Le territoire burundais',
+  ],
+  [
+    'Les combats ont repris à Mogadiscio. La capitale somalienne est bouclée.',
+    'Mogadiscio',
+    'Mogadiscio',
+    'La capitale somalienne',
+  ],
+  ['Les combats ont repris à Damas. La capitale somalienne est bouclée.', 'Damas', 'Damas'],
+];
+
+describe('French definitions', () => {
+  for (const [text, entity, ...expected] of TABLE) {
+    it(`${entity}: ${text}`, () =>
+      assert.deepEqual(mentionsOf(mention(parseFrench(text), NAMES))[entity], expected));
+  }
+
+  it('different numbers count different things', () => {
+    const { entities } = mention(parseFrench('3 000 foyers sont isolés. 30 000 foyers sont isolés.'), {});
+    assert.equal(entities.length, 2);
+  });
+});
