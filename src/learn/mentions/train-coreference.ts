@@ -12,17 +12,12 @@ import { createTimeFinder } from '../../mentions/times';
 import { loadSyntax } from '../../syntax';
 import { createTextReader } from '../../text';
 import { decisionsOf, type Decision } from './coreference-examples';
-import { learnWeights, type TrainingOptions } from './coreference-weights';
+import { learnWeights } from './coreference-weights';
 
 type Kind = Decision['kind'];
 type Weights = CoreferenceWords['weights'];
 
 const ROUNDS = 2;
-
-const OPTIONS: Readonly<Record<Kind, TrainingOptions>> = {
-  pronoun: { epochs: 30, rate: 0.1, decay: 0.02 },
-  description: { epochs: 30, rate: 0.1, decay: 0.005 },
-};
 
 /** Weights below this change no decision worth the line. */
 const LEAST = 0.03;
@@ -83,10 +78,7 @@ function decider(): (article: Annotated, weights: Weights) => Decision[] {
 }
 
 function weightsOf(kind: Kind, decisions: readonly Decision[]): Record<string, number> {
-  const weights = learnWeights(
-    decisions.filter((decision) => decision.kind === kind),
-    OPTIONS[kind],
-  );
+  const weights = learnWeights(decisions.filter((decision) => decision.kind === kind));
   const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST);
   const rounded = kept.map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const);
   return Object.fromEntries(rounded.sort(([a], [b]) => (a < b ? -1 : 1)));
