@@ -34,13 +34,6 @@ export class FeatureBuffer {
     this.add(mix(mix(mix(template, a), b), c));
   }
 
-  /** Holds the hashes of `values` from `from` to `to`, as an earlier buffer has made them, and nothing else. */
-  restore(values: Int32Array, from: number, to: number): void {
-    this.count = to - from;
-    while (this.count > this.values.length) this.grow();
-    for (let i = 0; i < this.count; i += 1) this.values[i] = values[from + i];
-  }
-
   private grow(): void {
     const values = new Int32Array(this.values.length * 2);
     values.set(this.values);

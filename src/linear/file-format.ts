@@ -15,6 +15,7 @@ import { z } from 'zod';
 import { DataError } from '../errors';
 import { hashBytes, hashString } from './hash';
 import { readBytes } from './read-bytes';
+import { joinModels, type PackedModel } from './joined-model';
 import { LinearModel, MAX_LABELS, type ModelHead, type PackedWeights } from './linear-model';
 
 const MAGIC = 0x4d4c474e;
@@ -77,6 +78,11 @@ export function encodeModel(head: ModelHead, weights: PackedWeights, configurati
  * @throws DataError where the bytes are no model, are damaged, or were made for other feature templates
  */
 export function decodeModel(data: Uint8Array, configuration: string, file: string): LinearModel {
+  const packed = unpack(data, configuration, file);
+  return new LinearModel(packed, packed.weights);
+}
+
+function unpack(data: Uint8Array, configuration: string, file: string): PackedModel {
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   const fail = (what: string, cause?: unknown): never => {
     throw new DataError({ what, place: { file }, remedy: RETRAIN, cause });
@@ -90,7 +96,8 @@ export function decodeModel(data: Uint8Array, configuration: string, file: strin
   if (bytes.readUInt32LE(12) !== hashBytes(bytes.subarray(16))) fail('The model is damaged');
   const start = PREFIX + bytes.readUInt32LE(16);
   const head = headSchema.parse(JSON.parse(bytes.toString('utf8', PREFIX, start)));
-  return new LinearModel(head, readWeights(bytes, start, head.features, head.entries));
+  const { labels, scale, features, entries } = head;
+  return { labels, scale, weights: readWeights(bytes, start, features, entries) };
 }
 
 /**
@@ -98,7 +105,19 @@ export function decodeModel(data: Uint8Array, configuration: string, file: strin
  * @throws DataError where it is missing, damaged, or made for other feature templates
  */
 export function loadModel(file: string, configuration: string): LinearModel {
-  return decodeModel(readBytes(file, 'The model cannot be read', RETRAIN), configuration, file);
+  return decodeModel(read(file), configuration, file);
+}
+
+/**
+ * Loads two models of the same features as one; see `joinModels`.
+ * @throws DataError where one is missing, damaged, or made for other feature templates
+ */
+export function loadJoinedModel(first: string, second: string, configuration: string): LinearModel {
+  return joinModels(unpack(read(first), configuration, first), unpack(read(second), configuration, second));
+}
+
+function read(file: string): Uint8Array {
+  return readBytes(file, 'The model cannot be read', RETRAIN);
 }
 
 function readWeights(bytes: Buffer, start: number, features: number, entryCount: number): PackedWeights {

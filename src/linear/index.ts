@@ -5,8 +5,9 @@
  */
 export { FeatureBuffer } from './feature-buffer';
 export { FeatureTable } from './feature-table';
-export { decodeModel, encodeModel, loadModel } from './file-format';
+export { decodeModel, encodeModel, loadJoinedModel, loadModel } from './file-format';
 export { avalanche, hashBytes, hashJoined, hashString, mix } from './hash';
+export { joinModels, type PackedModel } from './joined-model';
 export { LoadedOnce } from './loaded-once';
 export { readBytes } from './read-bytes';
 export { RowCache } from './row-cache';

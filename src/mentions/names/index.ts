@@ -2,7 +2,7 @@
 import type { Language } from '../../article/types';
 import { dataPath } from '../../data-path';
 import { type Gazetteer, loadGazetteer } from '../../gazetteer';
-import { loadModel } from '../../linear';
+import { loadJoinedModel } from '../../linear';
 import { Boundaries } from './boundaries';
 import { addGazetteerNames } from './gazetteer-names';
 import { makeConsistent } from './consistency';
@@ -14,7 +14,6 @@ import { nameKnownOrganisations } from './known-organisations';
 import { nameKnownThings } from './known-things';
 import { decodeLabels } from './labels';
 import { TwiceReader } from './reading';
-import { SequenceModel } from './sequence-model';
 import { type TypedSpan } from './typed-span';
 import type { NameRecogniser, NameSpan } from './types';
 import { loadWordKnowledge } from './word-knowledge';
@@ -39,9 +38,8 @@ export function createNameRecogniser(
   gazetteer: Gazetteer = loadGazetteer(),
   folder: string = dataPath('models'),
 ): NameRecogniser {
-  const modelOf = (name: string): SequenceModel =>
-    new SequenceModel(loadModel(`${folder}/${language}/${name}`, NAME_FEATURES));
-  const reader = new TwiceReader(modelOf('names-first.bin'), modelOf('names.bin'));
+  const file = (name: string): string => `${folder}/${language}/${name}`;
+  const reader = new TwiceReader(loadJoinedModel(file('names-first.bin'), file('names.bin'), NAME_FEATURES));
   const forms = new FormTable(gazetteer.index, loadWordKnowledge(language));
   const boundaries = new Boundaries(language);
   const types = new FinalTypes(gazetteer, language);

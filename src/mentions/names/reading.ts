@@ -1,48 +1,79 @@
 /** Reads an article twice: first word by word, then with what the first reading says of the whole article. */
-import { FeatureBuffer } from '../../linear';
+import { FeatureBuffer, type LinearModel } from '../../linear';
 import { DocumentMemory } from './document-memory';
 import type { DocumentView } from './document-view';
-import { FeatureShelf } from './feature-shelf';
 import { fillFeatures } from './features';
-import type { LabelledSentence, SequenceModel } from './sequence-model';
+import { LABELS } from './labels';
+import { type LabelledSentence, SequenceModel } from './sequence-model';
 
 /** The labels that a reading gives, sentence by sentence. */
 export type Reading = readonly Uint8Array[];
 
+const COUNT = LABELS.length;
+
 /** The first reading: each sentence by itself. */
-export function readFirst(document: DocumentView, model: SequenceModel, shelf?: FeatureShelf): Reading {
+export function readFirst(document: DocumentView, model: SequenceModel): Reading {
   const buffer = new FeatureBuffer();
   return document.sentences.map(({ words }, s) =>
     model.label(words.length, (i) => {
       fillFeatures(buffer, document, s, i);
-      shelf?.put(buffer);
       return buffer;
     }),
   );
 }
 
-/** Reads articles with both models of a language. */
+/** Reads articles with both models of a language. Both score a word's features at once. */
 export class TwiceReader {
-  private readonly shelf = new FeatureShelf();
+  private readonly buffer = new FeatureBuffer();
+  private readonly row: Int32Array;
+  private readonly first: SequenceModel;
+  private readonly second: SequenceModel;
+  private scores = new Int32Array(64 * COUNT);
 
-  constructor(
-    private readonly first: SequenceModel,
-    private readonly second: SequenceModel,
-  ) {}
+  /** @param model the first reading's labels, then the second one's */
+  constructor(private readonly model: LinearModel) {
+    this.row = new Int32Array(model.labels.length);
+    this.first = new SequenceModel(model);
+    this.second = new SequenceModel(model, COUNT);
+  }
 
   /** The second reading, with the labels of the first. */
   read(document: DocumentView): readonly LabelledSentence[] {
-    const { shelf } = this;
-    shelf.clear();
-    const memory = new DocumentMemory(document, readFirst(document, this.first, shelf));
-    const buffer = new FeatureBuffer();
-    let word = 0;
-    return document.sentences.map(({ words }, s) =>
-      this.second.weigh(words.length, (i) => {
-        if (!shelf.get(word++, buffer)) fillFeatures(buffer, document, s, i);
-        memory.addFeatures(buffer, s, i);
-        return buffer;
-      }),
-    );
+    const later: Int32Array[] = [];
+    const reading = document.sentences.map(({ words }, s) => {
+      later.push(new Int32Array(words.length * COUNT));
+      return this.readSentence(document, s, later[s]);
+    });
+    const memory = new DocumentMemory(document, reading);
+    return document.sentences.map(({ words }, s) => {
+      const scores = later[s];
+      for (let i = 0; i < words.length; i += 1) this.remember(memory, s, i, scores);
+      return this.second.weigh(scores, words.length);
+    });
+  }
+
+  /** Reads a sentence for the first time, and keeps what its words are for the second model by themselves. */
+  private readSentence(document: DocumentView, s: number, later: Int32Array): Uint8Array {
+    const { model, buffer, row } = this;
+    const { length } = document.sentences[s].words;
+    if (this.scores.length < length * COUNT) this.scores = new Int32Array(length * COUNT * 2);
+    for (let i = 0; i < length; i += 1) {
+      fillFeatures(buffer, document, s, i);
+      model.score(buffer, row);
+      for (let l = 0; l < COUNT; l += 1) {
+        this.scores[i * COUNT + l] = row[l];
+        later[i * COUNT + l] = row[COUNT + l];
+      }
+    }
+    return this.first.best(this.scores, length);
+  }
+
+  /** Adds what the first reading says of a word. */
+  private remember(memory: DocumentMemory, s: number, i: number, scores: Int32Array): void {
+    const { model, buffer, row } = this;
+    buffer.clear();
+    memory.addFeatures(buffer, s, i);
+    model.score(buffer, row);
+    for (let l = 0; l < COUNT; l += 1) scores[i * COUNT + l] += row[COUNT + l];
   }
 }

@@ -15,19 +15,25 @@ export interface LabelledSentence {
   readonly margins: Float32Array;
 }
 
+/** Of a model's labels those of one tagger: the `LABELS` from a place on. */
 export class SequenceModel {
   private readonly transitions: Int32Array;
-  private readonly row = new Int32Array(COUNT);
+  private readonly row: Int32Array;
   private scores = new Int32Array(64 * COUNT);
 
-  constructor(private readonly model: LinearModel) {
+  /** @param offset where the labels begin, if the model is joined from several */
+  constructor(
+    private readonly model: LinearModel,
+    private readonly offset = 0,
+  ) {
+    this.row = new Int32Array(model.labels.length);
     this.transitions = new Int32Array(COUNT * COUNT);
     const buffer = new FeatureBuffer(1);
     for (let before = 0; before < COUNT; before += 1) {
       buffer.clear();
       buffer.add1(TRANSITION_TEMPLATE, before);
       model.score(buffer, this.row);
-      this.transitions.set(this.row, before * COUNT);
+      this.transitions.set(this.row.subarray(offset, offset + COUNT), before * COUNT);
     }
   }
 
@@ -36,22 +42,24 @@ export class SequenceModel {
     if (this.scores.length < length * COUNT) this.scores = new Int32Array(length * COUNT * 2);
     for (let i = 0; i < length; i += 1) {
       this.model.score(featuresOf(i), this.row);
-      this.scores.set(this.row, i * COUNT);
+      for (let l = 0; l < COUNT; l += 1) this.scores[i * COUNT + l] = this.row[this.offset + l];
     }
-    return bestLabels(this.scores, this.transitions, length);
+    return this.best(this.scores, length);
+  }
+
+  /** @param scores the score of label `l` for word `i` at `i * LABELS.length + l` */
+  best(scores: Int32Array, length: number): Uint8Array {
+    return bestLabels(scores, this.transitions, length);
   }
 
   /** The same, with the margins. */
-  weigh(length: number, featuresOf: (i: number) => FeatureBuffer): LabelledSentence {
-    const labels = this.label(length, featuresOf);
-    return { labels, margins: Float32Array.from(labels, (label, i) => this.margin(i, label)) };
-  }
-
-  private margin(i: number, label: number): number {
-    let other = -Infinity;
-    for (let l = 0; l < COUNT; l += 1) {
-      if (l !== label) other = Math.max(other, this.scores[i * COUNT + l]);
-    }
-    return (this.scores[i * COUNT + label] - other) * this.model.scale;
+  weigh(scores: Int32Array, length: number): LabelledSentence {
+    const labels = this.best(scores, length);
+    const margin = (label: number, i: number): number => {
+      let other = -Infinity;
+      for (let l = 0; l < COUNT; l += 1) if (l !== label) other = Math.max(other, scores[i * COUNT + l]);
+      return (scores[i * COUNT + label] - other) * this.model.scale;
+    };
+    return { labels, margins: Float32Array.from(labels, margin) };
   }
 }
