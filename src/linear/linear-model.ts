@@ -80,8 +80,8 @@ export class LinearModel {
     this.addTo(features, scores);
   }
 
-  /** Adds the scores of more features to what `scores` already holds. */
-  addTo(features: FeatureBuffer, scores: Int32Array): void {
+  /** Adds the scores of more features to what `scores` already holds, from `offset` on. */
+  addTo(features: FeatureBuffer, scores: Int32Array, offset = 0): void {
     const found = this.find(features);
     const { entries, places } = this;
     for (let i = 0; i < found; i += 1) {
@@ -90,7 +90,7 @@ export class LinearModel {
       const last = first + (place & 255);
       for (let k = first; k <= last; k += 1) {
         const entry = entries[k];
-        const label = entry & 255;
+        const label = offset + (entry & 255);
         scores[label] = scores[label] + (entry >> 8);
       }
     }

@@ -30,11 +30,11 @@ export class RowCache {
   }
 
   /** Does what `LinearModel.addTo` does. */
-  addTo(features: FeatureBuffer, scores: Int32Array): void {
+  addTo(features: FeatureBuffer, scores: Int32Array, offset = 0): void {
     const { values, count } = features;
     if (count === 0) return;
     if (count > LONGEST) {
-      this.model.addTo(features, scores);
+      this.model.addTo(features, scores, offset);
       return;
     }
     let hash = count;
@@ -42,7 +42,7 @@ export class RowCache {
     const slot = (hash ^ (hash >>> 16)) & (this.slots - 1);
     if (!this.holds(slot, values, count)) this.fill(slot, features);
     const { rows, width } = this;
-    for (let l = 0, at = slot * width; l < width; l += 1, at += 1) scores[l] += rows[at];
+    for (let l = 0, at = slot * width; l < width; l += 1, at += 1) scores[offset + l] += rows[at];
   }
 
   private holds(slot: number, values: Int32Array, count: number): boolean {

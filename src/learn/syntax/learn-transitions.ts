@@ -1,7 +1,7 @@
 /** Teaches the parser each transition by itself, with the dynamic oracle: it learns to go on after its own mistakes. */
 import { FeatureBuffer } from '../../linear';
 import { ParserState } from '../../syntax/parser/state';
-import { writeParserFeatures } from '../../syntax/parser/transition-scores';
+import { writeParserFeatures } from './transition-scores';
 import type { Transitions } from '../../syntax/parser/transitions';
 import { dropFeatures } from '../perceptron/dropout';
 import type { Perceptron } from '../perceptron/perceptron';

@@ -7,13 +7,13 @@ import { FeatureBuffer, MAX_LABELS } from '../../linear';
 import { Beam, type Guide, type Step, transitionsOf } from '../../syntax/parser/beam';
 import { ParserState } from '../../syntax/parser/state';
 import { inOneBuffer } from '../../syntax/parser/feature-groups';
-import { type Scorer, TransitionScores, writeParserFeatures } from '../../syntax/parser/transition-scores';
 import type { Transitions } from '../../syntax/parser/transitions';
 import { steadyDropout } from '../perceptron/dropout';
 import type { Perceptron } from '../perceptron/perceptron';
 import type { Random } from '../random';
 import { bestTransitions } from './oracle';
 import { drawRound, type ParserExample } from './parser-example';
+import { type Scorer, TransitionScores, writeParserFeatures } from './transition-scores';
 
 export interface GlobalTraining {
   readonly epochs: number;
@@ -102,10 +102,7 @@ function findViolation(
 }
 
 /** The weights as they are, for features of which some are taken away first. */
-function thinnedScorer(
-  perceptron: Perceptron,
-  thin: (features: FeatureBuffer) => void,
-): Scorer<Float32Array> {
+function thinnedScorer(perceptron: Perceptron, thin: (features: FeatureBuffer) => void): Scorer {
   const buffer = new FeatureBuffer();
   return {
     groups: inOneBuffer(buffer),

@@ -1,36 +1,34 @@
-/** Scores the transitions of one sentence's states; what depends on words alone is scored once a sentence. */
+/** Scores the transitions of one sentence's states in training; what depends on words alone is scored once a sentence. */
 import type { FeatureBuffer } from '../../linear';
-import { type FeatureGroups, inOneBuffer } from './feature-groups';
-import { type ParserInput, placeOf } from './parser-input';
-import type { ParserState } from './state';
-import { addTreeFeatures } from './tree-features';
-import { addFrontFeatures, addStackFeatures } from './word-features';
+import { type FeatureGroups, inOneBuffer } from '../../syntax/parser/feature-groups';
+import { type ParserInput, placeOf } from '../../syntax/parser/parser-input';
+import type { ParserState } from '../../syntax/parser/state';
+import { addTreeFeatures } from '../../syntax/parser/tree-features';
+import { addFrontFeatures, addStackFeatures } from '../../syntax/parser/word-features';
 
-export type Scores = Int32Array | Float32Array;
-
-/** Where scores come from: the shipped model, or the weights in training. */
-export interface Scorer<S extends Scores> {
+/** Where scores come from: the weights as they are. */
+export interface Scorer {
   /** Where features are written, after `clear`. */
   readonly groups: FeatureGroups;
   clear(): void;
   /** Adds the score of every transition for what has been written. */
-  addTo(scores: S): void;
+  addTo(scores: Float32Array): void;
 }
 
 /** The beam's states share most words at stack and buffer, so that half of the work is done once for all. */
-export class TransitionScores<S extends Scores> {
-  private readonly fronts = new Map<number, S>();
-  private readonly stacks = new Map<number, S>();
+export class TransitionScores {
+  private readonly fronts = new Map<number, Float32Array>();
+  private readonly stacks = new Map<number, Float32Array>();
 
   /** @param create makes a row of zeros, one for each transition */
   constructor(
     private readonly input: ParserInput,
-    private readonly scorer: Scorer<S>,
-    private readonly create: () => S,
+    private readonly scorer: Scorer,
+    private readonly create: () => Float32Array,
   ) {}
 
   /** Writes the score of every transition of a state to `scores`. */
-  write(state: ParserState, scores: S): void {
+  write(state: ParserState, scores: Float32Array): void {
     const { input, scorer } = this;
     const width = input.size + 2;
     const s0 = placeOf(state.below(0), input);
@@ -48,7 +46,7 @@ export class TransitionScores<S extends Scores> {
     scorer.addTo(scores);
   }
 
-  private known(rows: Map<number, S>, key: number, add: () => void): S {
+  private known(rows: Map<number, Float32Array>, key: number, add: () => void): Float32Array {
     let row = rows.get(key);
     if (row === undefined) {
       this.scorer.clear();

@@ -1,4 +1,5 @@
 /** Beam search over the parser's transitions: the best few half-built trees go on side by side (Zhang & Clark 2008). */
+import { Histories } from './histories';
 import { ParserState } from './state';
 import type { Transitions } from './transitions';
 
@@ -42,8 +43,9 @@ export class Beam {
     private readonly transitions: Transitions,
     private readonly scores: Int32Array | Float32Array,
   ) {
-    this.states = [new ParserState(size)];
-    this.spare = Array.from({ length: 2 * width - 1 }, () => new ParserState(size));
+    const histories = new Histories(size);
+    this.states = [new ParserState(size, histories)];
+    this.spare = Array.from({ length: 2 * width - 1 }, () => new ParserState(size, histories));
   }
 
   /** The state at the end of the best way. */

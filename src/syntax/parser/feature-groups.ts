@@ -1,33 +1,53 @@
-/** Where the parser's features are written: those that come up together again and again lie together. */
-import { FeatureBuffer } from '../../linear';
+/** Where the parser's features are written: those that depend on the same words lie together. */
+import type { FeatureBuffer } from '../../linear';
+
+/** What features are added to. */
+export type FeatureSink = Pick<FeatureBuffer, 'add' | 'add1' | 'add2' | 'add3'>;
 
 /**
- * `words` takes what seldom comes up twice, the others what tells of one place alone or of tags and relations
- * alone. One buffer can stand for all of them; features are written in the same order either way.
+ * A place's features by itself, with its dependents (`top`, `below`, `front`), or those of several places; `Tags`
+ * takes what comes up again in other sentences: tags, relations, or words without their surroundings. One buffer can
+ * stand for all of them; features are written in the same order either way.
  */
 export interface FeatureGroups {
-  readonly words: FeatureBuffer;
-  /** The stack's top, with its dependents. */
-  readonly top: FeatureBuffer;
-  /** The word below it, with its dependents. */
-  readonly below: FeatureBuffer;
-  /** The buffer's front, with what follows it and its dependents. */
-  readonly front: FeatureBuffer;
-  /** Tags of several places. */
-  readonly across: FeatureBuffer;
+  /** The stack's top. */
+  topWords: FeatureSink;
+  topTags: FeatureSink;
+  /** The word below it. */
+  belowWords: FeatureSink;
+  belowTags: FeatureSink;
+  /** The buffer's front, with what follows it. */
+  frontWords: FeatureSink;
+  frontTags: FeatureSink;
+  /** The stack's two topmost words together. */
+  stackWords: FeatureSink;
+  stackTags: FeatureSink;
+  /** The stack's top and the buffer's front together. */
+  middleWords: FeatureSink;
+  middleTags: FeatureSink;
+  /** The third word of the stack with the two above it. */
+  thirdWords: FeatureSink;
+  thirdTags: FeatureSink;
 }
+
+/** The parts of which a group of words and one of tags each are scored together. */
+export const PARTS = ['top', 'below', 'front', 'stack', 'middle', 'third'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** All groups in one buffer. */
 export function inOneBuffer(buffer: FeatureBuffer): FeatureGroups {
-  return { words: buffer, top: buffer, below: buffer, front: buffer, across: buffer };
+  return Object.fromEntries(
+    PARTS.flatMap((part) => [
+      [`${part}Words`, buffer],
+      [`${part}Tags`, buffer],
+    ]),
+  ) as unknown as FeatureGroups;
 }
 
-export function separateGroups(): FeatureGroups {
-  return {
-    words: new FeatureBuffer(),
-    top: new FeatureBuffer(),
-    below: new FeatureBuffer(),
-    front: new FeatureBuffer(),
-    across: new FeatureBuffer(),
-  };
-}
+/** Takes features and does nothing with them. */
+export const NOWHERE: FeatureSink = {
+  add: () => undefined,
+  add1: () => undefined,
+  add2: () => undefined,
+  add3: () => undefined,
+};

@@ -1,10 +1,9 @@
 /** The parser: a projective dependency tree for each sentence, by a linear model and beam search. */
 import type { LinearModel } from '../../linear';
 import { Beam, type Guide } from './beam';
-import { ModelScorer } from './model-scorer';
 import type { ParserInput } from './parser-input';
+import { RememberedScores } from './remembered-scores';
 import type { ParserState } from './state';
-import { TransitionScores } from './transition-scores';
 import { Transitions } from './transitions';
 
 /** A tree: for each word its head (from 0, -1 for the root) and the number of its relation. */
@@ -21,7 +20,7 @@ const BEAM_WIDTH = 3;
 
 export class Parser {
   private readonly transitions: Transitions;
-  private readonly scorer: ModelScorer;
+  private readonly remembered: RememberedScores;
   private readonly scores: Int32Array;
 
   constructor(
@@ -29,7 +28,7 @@ export class Parser {
     private readonly width = BEAM_WIDTH,
   ) {
     this.transitions = Transitions.fromNames(model.labels);
-    this.scorer = new ModelScorer(model);
+    this.remembered = new RememberedScores(model);
     this.scores = new Int32Array(model.labels.length);
   }
 
@@ -40,11 +39,11 @@ export class Parser {
 
   /** Parses a sentence; every word gets a head and exactly one word is the root. */
   parse(input: ParserInput): Tree {
-    const { transitions, scorer } = this;
-    const scores = new TransitionScores(input, scorer, () => new Int32Array(transitions.count));
+    const { transitions, remembered } = this;
+    remembered.clear();
     const guide: Guide = {
       allow: (state, allowed) => transitions.allowedIn(state, allowed),
-      score: (state, row) => scores.write(state, row as Int32Array),
+      score: (state, row) => remembered.write(input, state, row as Int32Array),
     };
     const beam = new Beam(input.size, this.width, transitions, this.scores);
     for (let i = 0; i < 2 * input.size; i += 1) beam.advance(guide);

@@ -1,5 +1,7 @@
 /** The arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez & Satta 2011): a stack, a buffer, the arcs so far. */
 
+import { Histories } from './histories';
+
 /** Position that stands for "nothing here". */
 export const NONE = -1;
 
@@ -27,16 +29,22 @@ export class ParserState {
   readonly leftRelations: Int32Array;
   readonly rightRelations: Int32Array;
 
+  private readonly own: Int32Array;
+
   /** All lists lie in one block, so that a state is copied at one go. */
   private readonly block: Int32Array;
 
-  constructor(readonly size: number) {
+  /** @param histories those of the sentence, where states are to be compared by them */
+  constructor(
+    readonly size: number,
+    private readonly histories = new Histories(size),
+  ) {
     const length = size + 1;
     const bytes = Math.ceil(length / 4);
-    this.block = new Int32Array(8 * length + 3 * bytes);
+    this.block = new Int32Array(9 * length + 3 * bytes);
     const list = (k: number): Int32Array => this.block.subarray(k * length, (k + 1) * length);
     const small = (k: number): Uint8Array =>
-      new Uint8Array(this.block.buffer, 4 * (8 * length + k * bytes), length);
+      new Uint8Array(this.block.buffer, 4 * (9 * length + k * bytes), length);
     this.heads = list(0);
     this.left = list(1);
     this.left2 = list(2);
@@ -46,6 +54,8 @@ export class ParserState {
     this.stack = list(5);
     this.leftRelations = list(6);
     this.rightRelations = list(7);
+    this.own = list(8);
+    for (let i = 0; i <= size; i += 1) this.own[i] = i;
     this.relations = small(0);
     this.leftCount = small(1);
     this.rightCount = small(2);
@@ -66,6 +76,11 @@ export class ParserState {
   /** The word `offset` behind the buffer's front (0 is the front; the root is a word), or `NONE`. */
   ahead(offset: number): number {
     return this.front + offset <= this.size ? this.front + offset : NONE;
+  }
+
+  /** A number for the word at a place, given as by `placeOf`, together with all its dependents so far. */
+  historyOf(place: number): number {
+    return place > this.size ? place : this.own[place];
   }
 
   get finished(): boolean {
@@ -101,6 +116,7 @@ export class ParserState {
     // dependents on the left come from near to far, so that the last one is the outermost
     this.left2[head] = this.left[head];
     this.left[head] = child;
+    this.own[head] = this.histories.after(this.own[head], child, relation, false);
     this.leftCount[head] = this.leftCount[head] + 1;
     this.leftRelations[head] = this.leftRelations[head] | relationBit(relation);
   }
@@ -114,6 +130,7 @@ export class ParserState {
     this.relations[child] = relation;
     this.right2[head] = this.right[head];
     this.right[head] = child;
+    this.own[head] = this.histories.after(this.own[head], child, relation, true);
     this.rightCount[head] = this.rightCount[head] + 1;
     this.rightRelations[head] = this.rightRelations[head] | relationBit(relation);
   }

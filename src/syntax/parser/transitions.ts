@@ -52,8 +52,8 @@ export class Transitions {
     allowed.length = 0;
     if (state.canShift()) allowed.push(SHIFT);
     if (state.canLeft() && state.front === state.size) allowed.push(this.left(this.root));
-    else if (state.canLeft()) allowed.push(...this.lefts);
-    if (state.canRight()) allowed.push(...this.rights);
+    else if (state.canLeft()) for (const left of this.lefts) allowed.push(left);
+    if (state.canRight()) for (const right of this.rights) allowed.push(right);
   }
 
   /** Calls `visit` with each relation but `root`. */

@@ -9,7 +9,8 @@ const NO_RELATION = 255;
 
 /** Adds what is seen of the tree so far. */
 export function addTreeFeatures(groups: FeatureGroups, input: ParserInput, state: ParserState): void {
-  const { words, top, below, front, across } = groups;
+  const { topWords, topTags, belowWords, belowTags, frontWords, frontTags } = groups;
+  const { stackWords, stackTags, middleWords, middleTags, thirdWords, thirdTags } = groups;
   const { word, lemma, tag, bundle, size } = input;
   const nothing = size + 1;
   const child = (list: Int32Array, place: number): number =>
@@ -45,59 +46,59 @@ export function addTreeFeatures(groups: FeatureGroups, input: ParserInput, state
   const s0wt = mix(word[s0], s0t);
   const b0wt = mix(word[b0], b0t);
   // the third word of the stack
-  words.add2(T[29], word[s2], s2t);
-  across.add1(T[30], s2t);
-  across.add3(T[73], s2t, s1t, s0t);
+  thirdWords.add2(T[29], word[s2], s2t);
+  thirdTags.add1(T[30], s2t);
+  thirdTags.add3(T[73], s2t, s1t, s0t);
   // tags of dependents
-  across.add3(T[80], s0t, tag[s0l], b0t);
-  across.add3(T[81], s0t, tag[s0r], b0t);
-  across.add3(T[82], s0t, b0t, tag[b0l]);
-  across.add3(T[83], s1t, s0t, tag[s0l]);
-  across.add3(T[84], s1t, s0t, tag[s0r]);
-  across.add3(T[85], s1t, tag[s1r], s0t);
-  across.add3(T[86], s1t, tag[s1l], s0t);
-  top.add3(T[87], s0t, tag[s0l], tag[s0l2]);
-  top.add3(T[88], s0t, tag[s0r], tag[s0r2]);
-  front.add3(T[89], b0t, tag[b0l], tag[b0l2]);
-  below.add3(T[90], s1t, tag[s1r], tag[s1r2]);
+  middleTags.add3(T[80], s0t, tag[s0l], b0t);
+  middleTags.add3(T[81], s0t, tag[s0r], b0t);
+  middleTags.add3(T[82], s0t, b0t, tag[b0l]);
+  stackTags.add3(T[83], s1t, s0t, tag[s0l]);
+  stackTags.add3(T[84], s1t, s0t, tag[s0r]);
+  stackTags.add3(T[85], s1t, tag[s1r], s0t);
+  stackTags.add3(T[86], s1t, tag[s1l], s0t);
+  topTags.add3(T[87], s0t, tag[s0l], tag[s0l2]);
+  topTags.add3(T[88], s0t, tag[s0r], tag[s0r2]);
+  frontTags.add3(T[89], b0t, tag[b0l], tag[b0l2]);
+  belowTags.add3(T[90], s1t, tag[s1r], tag[s1r2]);
   // a noun with its preposition, and what it could hang from
-  words.add3(T[91], s1e, word[s0l], s0t);
-  words.add3(T[92], s1t, word[s0l], s0e);
-  words.add3(T[93], s1t, word[s0l], s0t);
-  words.add3(T[94], s0e, word[b0l], b0t);
-  words.add3(T[95], s0t, word[b0l], b0t);
-  words.add3(T[96], s2t, s1t, word[s0l]);
+  stackWords.add3(T[91], s1e, word[s0l], s0t);
+  stackWords.add3(T[92], s1t, word[s0l], s0e);
+  stackWords.add3(T[93], s1t, word[s0l], s0t);
+  middleWords.add3(T[94], s0e, word[b0l], b0t);
+  middleWords.add3(T[95], s0t, word[b0l], b0t);
+  thirdWords.add3(T[96], s2t, s1t, word[s0l]);
   // valency
-  words.add2(T[110], s0wt, count(state.rightCount, s0));
-  top.add2(T[111], s0t, count(state.rightCount, s0));
-  words.add2(T[112], s0wt, count(state.leftCount, s0));
-  top.add2(T[113], s0t, count(state.leftCount, s0));
-  words.add2(T[114], b0wt, count(state.leftCount, b0));
-  front.add2(T[115], b0t, count(state.leftCount, b0));
-  below.add2(T[116], s1t, count(state.rightCount, s1));
+  topWords.add2(T[110], s0wt, count(state.rightCount, s0));
+  topTags.add2(T[111], s0t, count(state.rightCount, s0));
+  topWords.add2(T[112], s0wt, count(state.leftCount, s0));
+  topTags.add2(T[113], s0t, count(state.leftCount, s0));
+  frontWords.add2(T[114], b0wt, count(state.leftCount, b0));
+  frontTags.add2(T[115], b0t, count(state.leftCount, b0));
+  belowTags.add2(T[116], s1t, count(state.rightCount, s1));
   // dependents with their relations
-  words.add2(T[120], word[s0l], relation(s0l));
-  top.add2(T[121], tag[s0l], relation(s0l));
-  words.add2(T[122], word[s0r], relation(s0r));
-  top.add2(T[123], tag[s0r], relation(s0r));
-  words.add2(T[124], word[b0l], relation(b0l));
-  front.add2(T[125], tag[b0l], relation(b0l));
-  top.add2(T[126], tag[s0l2], relation(s0l2));
-  top.add2(T[127], tag[s0r2], relation(s0r2));
-  front.add2(T[128], tag[b0l2], relation(b0l2));
-  below.add2(T[129], tag[s1r], relation(s1r));
-  below.add2(T[130], tag[s1l], relation(s1l));
-  words.add2(T[131], word[s1r], relation(s1r));
-  below.add2(T[132], tag[s1l2], relation(s1l2));
+  topWords.add2(T[120], word[s0l], relation(s0l));
+  topTags.add2(T[121], tag[s0l], relation(s0l));
+  topWords.add2(T[122], word[s0r], relation(s0r));
+  topTags.add2(T[123], tag[s0r], relation(s0r));
+  frontWords.add2(T[124], word[b0l], relation(b0l));
+  frontTags.add2(T[125], tag[b0l], relation(b0l));
+  topTags.add2(T[126], tag[s0l2], relation(s0l2));
+  topTags.add2(T[127], tag[s0r2], relation(s0r2));
+  frontTags.add2(T[128], tag[b0l2], relation(b0l2));
+  belowTags.add2(T[129], tag[s1r], relation(s1r));
+  belowTags.add2(T[130], tag[s1l], relation(s1l));
+  belowWords.add2(T[131], word[s1r], relation(s1r));
+  belowTags.add2(T[132], tag[s1l2], relation(s1l2));
   // relations already given
-  words.add2(T[140], s0wt, set(state.rightRelations, s0));
-  top.add2(T[141], s0t, set(state.rightRelations, s0));
-  words.add2(T[142], s0wt, set(state.leftRelations, s0));
-  top.add2(T[143], s0t, set(state.leftRelations, s0));
-  words.add2(T[144], b0wt, set(state.leftRelations, b0));
-  front.add2(T[145], b0t, set(state.leftRelations, b0));
-  across.add3(T[146], s1t, set(state.rightRelations, s1), s0t);
-  words.add3(T[147], s1e, set(state.rightRelations, s1), s0t);
-  words.add3(T[148], s1m, set(state.leftRelations, s1), s0m);
-  words.add3(T[149], s0m, set(state.leftRelations, s0), b0m);
+  topWords.add2(T[140], s0wt, set(state.rightRelations, s0));
+  topTags.add2(T[141], s0t, set(state.rightRelations, s0));
+  topWords.add2(T[142], s0wt, set(state.leftRelations, s0));
+  topTags.add2(T[143], s0t, set(state.leftRelations, s0));
+  frontWords.add2(T[144], b0wt, set(state.leftRelations, b0));
+  frontTags.add2(T[145], b0t, set(state.leftRelations, b0));
+  stackTags.add3(T[146], s1t, set(state.rightRelations, s1), s0t);
+  stackWords.add3(T[147], s1e, set(state.rightRelations, s1), s0t);
+  stackWords.add3(T[148], s1m, set(state.leftRelations, s1), s0m);
+  middleWords.add3(T[149], s0m, set(state.leftRelations, s0), b0m);
 }
