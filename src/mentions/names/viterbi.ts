@@ -4,6 +4,10 @@ import { LABELS, MAY_BEGIN, MAY_END, MAY_FOLLOW } from './labels';
 const COUNT = LABELS.length;
 const NEVER = -1e9;
 
+/** `MAY_FOLLOW` as one list: the labels that may stand before label `l` are those from `FIRST[l]` to `FIRST[l + 1]`. */
+const BEFORE = Uint8Array.from(MAY_FOLLOW.flat());
+const FIRST = Int32Array.from({ length: COUNT + 1 }, (_, l) => MAY_FOLLOW.slice(0, l).flat().length);
+
 /**
  * @param scores the score of label `l` for word `i` at `i * LABELS.length + l`
  * @param transitions the score of label `next` after label `before` at `before * LABELS.length + next`
@@ -24,7 +28,8 @@ export function bestLabels(
     for (let l = 0; l < COUNT; l += 1) {
       let best = -Infinity;
       let from = 0;
-      for (const before of MAY_FOLLOW[l]) {
+      for (let k = FIRST[l]; k < FIRST[l + 1]; k += 1) {
+        const before = BEFORE[k];
         const score = total[before] + transitions[before * COUNT + l];
         if (score > best) {
           best = score;

@@ -30,6 +30,8 @@ export class Beam {
   steps: readonly Step[] = [BEGINNING];
   private states: ParserState[];
   private spare: ParserState[];
+  /** How many ways go on from each state. */
+  private readonly children: number[];
   private readonly allowed: number[] = [];
   private readonly found: { score: number; transition: number; parent: number }[] = [];
 
@@ -43,6 +45,7 @@ export class Beam {
     private readonly transitions: Transitions,
     private readonly scores: Int32Array | Float32Array,
   ) {
+    this.children = new Array<number>(width).fill(0);
     const histories = new Histories(size);
     this.states = [new ParserState(size, histories)];
     this.spare = Array.from({ length: 2 * width - 1 }, () => new ParserState(size, histories));
@@ -76,8 +79,8 @@ export class Beam {
   }
 
   private follow(): void {
-    const { states, spare, found } = this;
-    const children = new Uint8Array(states.length);
+    const { states, spare, found, children } = this;
+    children.fill(0);
     for (const { parent } of found) children[parent] += 1;
     this.states = found.map(({ parent }) => {
       // the last child takes its parent's state over, the others copy it
@@ -86,8 +89,7 @@ export class Beam {
       if (state !== states[parent]) state.copy(states[parent]);
       return state;
     });
-    const used = new Set(this.states);
-    for (const state of states) if (!used.has(state)) spare.push(state);
+    for (const state of states) if (!this.states.includes(state)) spare.push(state);
     this.steps = found.map(({ score, transition, parent }, i) => {
       this.transitions.apply(transition, this.states[i]);
       return { before: this.steps[parent], transition, score };
