@@ -14,8 +14,9 @@ import type { ParserState } from './state';
 import { addTreeFeatures } from './tree-features';
 import { addFrontFeatures, addStackFeatures } from './word-features';
 
-/** Slots of each cache of what comes up in other sentences again; more leave the processor's own cache. */
+/** Slots of each cache of what comes up in other sentences again, measured on articles; one is for all pairs of places. */
 const SLOTS = 2048;
+const ACROSS_SLOTS = 8192;
 
 /** More rows than this are not kept, so that a sentence as long as a book takes no more memory than a long one. */
 const MOST_ROWS = 4096;
@@ -73,7 +74,7 @@ export class RememberedScores {
     this.width = model.labels.length;
     this.rows = new Int32Array(256 * this.width);
     const cached = (): Share => new Share(new RowCache(model, SLOTS));
-    const across = new RowCache(model, SLOTS);
+    const across = new RowCache(model, ACROSS_SLOTS);
     this.words = {
       top: cached(),
       below: cached(),
