@@ -14,11 +14,16 @@ import { Parser } from './parser/parser';
 import { PARSER_FEATURES } from './parser/parser-input';
 import { PassiveAgents } from './passive-agents';
 import { ReadingTable } from './reading-table';
+import { TreeReviser } from './revision/reviser';
+import { REVISION_FEATURES } from './revision/revision-features';
 import { Tagger } from './tagger';
 import { TAGGER_FEATURES } from './tagger-features';
 import type { ParsedArticle, Word } from './types';
 
 export { conlluPieces, readConllu, toConllu } from './conllu';
+
+/** Languages whose trees are looked at twice. */
+const REVISED: ReadonlySet<Language> = new Set(['fr']);
 
 /** The models of one language. Not for two threads at once: it works in buffers of its own. */
 export class SyntaxModel {
@@ -26,6 +31,7 @@ export class SyntaxModel {
     readonly language: Language,
     private readonly words: WordModels,
     private readonly parser: Parser,
+    private readonly reviser?: TreeReviser,
     private readonly agents: PassiveAgents = new PassiveAgents(language),
   ) {}
 
@@ -48,6 +54,7 @@ export class SyntaxModel {
       this.words,
     );
     const tree = this.parser.parse(analysis.parserInput);
+    this.reviser?.revise(analysis.parserInput, tree);
     this.agents.name(tokens, analysis, tree, this.parser.relations);
     const { heads, relations } = tree;
     return tokens.map(({ start, end, text }, index) => ({
@@ -80,5 +87,9 @@ export function loadSyntax(language: Language, folder: string = dataPath('models
     morphology: new Morphology(loadModel(file('morphology.bin'), MORPHOLOGY_FEATURES), tagger.labels),
     lemmatiser: loadLemmatiser(file('lemmas.json'), lexicon.independent),
   };
-  return new SyntaxModel(language, words, new Parser(loadModel(file('parser.bin'), PARSER_FEATURES)));
+  const parser = new Parser(loadModel(file('parser.bin'), PARSER_FEATURES));
+  const reviser = REVISED.has(language)
+    ? new TreeReviser(loadModel(file('revision.bin'), REVISION_FEATURES))
+    : undefined;
+  return new SyntaxModel(language, words, parser, reviser);
 }

@@ -25,11 +25,16 @@ export function runSyntaxTrainer(language: Language, dataFolder: string): void {
   };
   const models = trainSyntax(material, (step) => console.log(`syntax-${language}: ${step}`));
   writeSyntax(models, dataPath('models', language));
-  writeSyntaxCards(language, dataFolder);
+  writeSyntaxCard(language, dataFolder, `npm run train -- --only syntax-${language}`, SYNTAX_FILES);
 }
 
-/** Measures the models in `data/models` and writes the card of each. */
-export function writeSyntaxCards(language: Language, dataFolder: string): void {
+/** Measures the models in `data/models` and writes a card for each of some files. */
+export function writeSyntaxCard(
+  language: Language,
+  dataFolder: string,
+  command: string,
+  files: readonly string[],
+): void {
   const { train, dev, test } = CORPORA[language];
   const model = loadSyntax(language);
   const scores = Object.fromEntries(
@@ -39,9 +44,9 @@ export function writeSyntaxCards(language: Language, dataFolder: string): void {
     ]),
   );
   const card: CardData = {
-    command: `npm run train -- --only syntax-${language}`,
+    command,
     sources: [...train, ...(language === 'fr' ? [SILVER_SOURCE, LEFFF, CLASSES] : [])],
     scores,
   };
-  for (const file of SYNTAX_FILES) writeCard(dataPath('models', language, file), card);
+  for (const file of files) writeCard(dataPath('models', language, file), card);
 }

@@ -11,6 +11,7 @@ import { Tagger } from '../../syntax/tagger';
 import type { WordClasses } from '../../word-classes';
 import type { TreebankSentence } from '../treebanks';
 import { readLefff } from './lefff';
+import type { ParserExample } from './parser-example';
 import { jackknife, relationsOf } from './parser-examples';
 import { USUAL_PRUNING } from '../perceptron/quantise';
 import { knownShare, type SilverOptions, vote } from './silver';
@@ -63,8 +64,8 @@ const EFFORT: Readonly<Record<Language, Effort>> = {
   },
 };
 
-/** How long the models are trained, and how small they become. */
-export interface Effort {
+/** How long tagger and morphology are trained, and how small they become. */
+export interface WordEffort {
   /** Parts of the jackknife. */
   readonly folds: number;
   readonly wordEpochs: number;
@@ -72,6 +73,10 @@ export interface Effort {
   readonly wordSeeds: readonly number[];
   /** Quantised weights of tagger and morphology nearer to zero are dropped. */
   readonly wordMinWeight: number;
+}
+
+/** How long all models are trained, and how small they become. */
+export interface Effort extends WordEffort {
   /** Rounds of the parser's training, decision by decision and by whole trees. */
   readonly localEpochs: number;
   readonly globalEpochs: number;
@@ -85,10 +90,10 @@ export interface Effort {
 }
 
 const WORD_DROPOUT = 0.2;
-const LOCAL = { exploration: 0.9, dropout: 0.3, margin: 10, silverShare: 0.5 };
-const GLOBAL = { width: 4, margin: 30, dropout: 0.3, aggressiveness: 1, silverShare: 0.35 };
+export const LOCAL = { exploration: 0.9, dropout: 0.3, margin: 10, silverShare: 0.5 };
+export const GLOBAL = { width: 4, margin: 30, dropout: 0.3, aggressiveness: 1, silverShare: 0.35 };
 const WORD_MARGIN = 8;
-const SILVER: SilverOptions = { votes: 2, weight: 0.5 };
+export const SILVER: SilverOptions = { votes: 2, weight: 0.5 };
 /** The share of a silver sentence's heads that must be agreed on for the parser to learn from it. */
 const AGREEMENT = 0.85;
 
@@ -108,21 +113,21 @@ export function trainSyntax(
   return {
     lexicon,
     lemmas: base.lemmas,
-    ...trainModels(base, [...gold, ...voted], report),
+    ...trainModels(base, [...gold, ...voted], effort, report),
   };
 }
 
 type LearnedModels = Pick<TrainedSyntax, 'tagger' | 'morphology' | 'parser'>;
 
-/** What all trainings of a language share: lexicon, lemmas, and morphology's gold sentences. */
-class TrainingBase {
+/** What all trainings of a language share: lexicon, lemmas, and how long words are trained. */
+export class TrainingBase {
   readonly forms: FormTable;
   readonly readings: ReadingTable;
   readonly lemmas: LemmaData;
   private readonly lemmatiser: Lemmatiser;
 
   constructor(
-    readonly effort: Effort,
+    readonly effort: WordEffort,
     gold: readonly TreebankSentence[],
     source: LexiconSource,
     lexicon: Lexicon,
@@ -166,18 +171,15 @@ class TrainingBase {
 function trainModels(
   base: TrainingBase,
   sentences: readonly TreebankSentence[],
+  effort: Effort,
   report: (step: string) => void,
 ): LearnedModels {
   report('tagger and morphology');
   const words = base.trainWords(sentences);
   const relations = relationsOf(sentences);
-  const all = jackknife(sentences, relations, base.effort.folds, (part) => {
-    report('tagger and morphology of a part');
-    return base.withModels(base.trainWords(part));
-  });
-  const examples = all.filter((_, i) => knownShare(sentences[i]) >= AGREEMENT);
+  const examples = parserExamples(base, sentences, relations, report);
   report(`parser, ${examples.length} sentences`);
-  const { localEpochs, globalEpochs, seeds, minWeight } = base.effort;
+  const { localEpochs, globalEpochs, seeds, minWeight } = effort;
   const training: ParserTraining = {
     seeds,
     local: { ...LOCAL, epochs: localEpochs },
@@ -185,4 +187,18 @@ function trainModels(
     pruning: { ...USUAL_PRUNING, minWeight },
   };
   return { ...words, parser: trainParser(examples, relations, training, report) };
+}
+
+/** What a parser learns from: sentences with enough of their heads known, over tags of models that have not seen them. */
+export function parserExamples(
+  base: TrainingBase,
+  sentences: readonly TreebankSentence[],
+  relations: readonly string[],
+  report: (step: string) => void,
+): ParserExample[] {
+  const all = jackknife(sentences, relations, base.effort.folds, (part) => {
+    report('tagger and morphology of a part');
+    return base.withModels(base.trainWords(part));
+  });
+  return all.filter((_, i) => knownShare(sentences[i]) >= AGREEMENT);
 }
