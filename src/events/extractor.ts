@@ -5,7 +5,7 @@ import type { Cues, Ontology, TriggerLexicon } from '../ontology';
 import type { WordClasses } from '../word-classes';
 import { keepBlamersOut } from './blame';
 import { contextArticle } from './context/context-article';
-import { presenter } from './context/present';
+import { presentAll } from './context/present';
 import type { EventDraft, EventSeed, RoleFiller } from './draft';
 import type { EventModels } from './model/models';
 import { fillByRule, type RoleTools } from './roles/fill';
@@ -58,7 +58,7 @@ export function draftEvents(article: MentionedArticle, tools: EventTools): reado
     namesBelow,
   ).filter(({ seed, roles }) => roles.length > 0 || seed.confidence >= LONE_CONFIDENCE);
   const context = contextArticle(article, views, { seeds: found, filled: kept }, roleTools);
-  return kept.map(presenter(context, tools.models?.context));
+  return presentAll(kept, context, tools.models?.context);
 }
 
 /** Whether a mention of the entity hangs under the event's trigger. */

@@ -1,9 +1,11 @@
 /** The learned part of an event's context: which date and which source it takes, and its realis. */
 import { existsSync } from 'node:fs';
 import type { Language } from '../../article/types';
+import { type BoostedTrees, loadTrees } from '../../boosting';
 import { dataPath } from '../../data-path';
 import { loadModel } from '../../linear';
 import { Classifier } from '../model/classifier';
+import { DATE_EVIDENCE } from './date-evidence';
 import { DATE_FEATURES } from './date-features';
 import { REALIS_FEATURES } from './realis-features';
 import { SOURCE_FEATURES } from './source-features';
@@ -15,6 +17,8 @@ export interface ContextModels {
   readonly sources: Classifier;
   /** The event's realis. */
   readonly realis: Classifier;
+  /** Trees that look again at dates. */
+  readonly dateTrees: BoostedTrees;
 }
 
 /** File and configuration of each model. */
@@ -23,6 +27,8 @@ export const CONTEXT_MODELS = {
   sources: { file: 'events-sources.bin', features: SOURCE_FEATURES },
   realis: { file: 'events-realis.bin', features: REALIS_FEATURES },
 } as const;
+
+export const DATE_TREES = 'events-date-trees.json';
 
 /**
  * The models of a language; nothing where none were trained for it: there the rules decide alone.
@@ -33,5 +39,10 @@ export function loadContextModels(language: Language): ContextModels | undefined
   const load = ({ file, features }: { readonly file: string; readonly features: string }): Classifier =>
     new Classifier(loadModel(dataPath('models', language, file), features));
   const { dates, sources, realis } = CONTEXT_MODELS;
-  return { dates: load(dates), sources: load(sources), realis: load(realis) };
+  return {
+    dates: load(dates),
+    sources: load(sources),
+    realis: load(realis),
+    dateTrees: loadTrees(dataPath('models', language, DATE_TREES), DATE_EVIDENCE),
+  };
 }

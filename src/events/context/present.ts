@@ -6,92 +6,73 @@ import type { Realis } from '../types';
 import { sourceOf } from './attribution';
 import type { ContextArticle } from './context-article';
 import type { ContextModels } from './context-models';
-import { dateFeatures } from './date-features';
+import { dateEvidence } from './date-evidence';
 import { dateOf } from './dates';
+import { firstContext, type Judged } from './first-look';
 import { presentationOf } from './presentation';
 import { realisFeatures } from './realis-features';
-import { settingsOf } from './settings';
-import { sourceFeatures } from './source-features';
 
 /**
  * The least probability of a date and of a source: chosen by cross-validation, where recall still grows without
  * loss of F1.
  */
-const DATE_THRESHOLD = 0.3;
+const DATE_THRESHOLD = 0.25;
 const SOURCE_THRESHOLD = 0.35;
 
-/** Presents the events of an article. */
-export function presenter(article: ContextArticle, models?: ContextModels): (filled: Filled) => EventDraft {
-  const features = new Features();
-  return (filled) => {
-    const { seed, roles } = filled;
-    const presented = presentationOf(seed, article.cues);
-    const decided =
-      models === undefined
-        ? byRule(filled, presented, article)
-        : byModel(filled, presented, article, models, features);
-    const { realis, date, source } = decided;
-    return {
-      seed,
-      roles,
-      ...presented,
-      realis,
-      ...(date === undefined ? {} : { date }),
-      ...(source === undefined ? {} : { source }),
-    };
-  };
-}
-
-interface Decided {
-  readonly realis: Realis;
-  readonly date: string | undefined;
-  readonly source: string | undefined;
-}
-
-function byRule({ seed }: Filled, { realis }: Presentation, article: ContextArticle): Decided {
-  return {
-    realis,
-    date: dateOf(seed, article.triggers),
-    source: sourceOf(seed, article.speeches, article.fillers, article.cues),
-  };
-}
-
-function byModel(
-  filled: Filled,
-  presented: Presentation,
+/** Presents the events of an article, in the order given. */
+export function presentAll(
+  events: readonly Filled[],
   article: ContextArticle,
-  models: ContextModels,
-  features: Features,
-): Decided {
-  const { date, source, realis } = settingsOf(filled, presented, article);
-  const dated = likeliest(date.candidates, models.dates, DATE_THRESHOLD, (candidate) => {
-    dateFeatures(date, candidate, features);
-    return features;
+  models?: ContextModels,
+): readonly EventDraft[] {
+  if (models === undefined) return events.map((filled) => byRule(filled, article));
+  const looks = firstContext(events, article, models);
+  const dates = dateEvidence(looks, article.publishedAt);
+  const features = new Features();
+  return looks.map(({ filled, presented, settings, ...judged }, i) => {
+    realisFeatures(settings.realis, features);
+    const realis = best(models.realis, features);
+    const dated = judged.dates.map(({ candidate }, k) => {
+      return { candidate, weighed: models.dateTrees.probability(dates[i][k]) };
+    });
+    const date = likeliest(dated, DATE_THRESHOLD)?.date;
+    const source = likeliest(judged.sources, SOURCE_THRESHOLD)?.source;
+    return drafted(filled, { ...presented, realis }, date, source);
   });
-  const said = likeliest(source.candidates, models.sources, SOURCE_THRESHOLD, (candidate) => {
-    sourceFeatures(source, candidate, features);
-    return features;
-  });
-  realisFeatures(realis, features);
-  return { realis: best(models.realis, features), date: dated?.date, source: said?.source };
 }
 
-/** The candidate that is likeliest right, where one is likely enough; the model's labels are `no` and `yes`. */
+function byRule(filled: Filled, article: ContextArticle): EventDraft {
+  const { seed } = filled;
+  const { triggers, speeches, fillers, cues } = article;
+  const source = sourceOf(seed, speeches, fillers, cues);
+  return drafted(filled, presentationOf(seed, cues), dateOf(seed, triggers), source);
+}
+
+function drafted(
+  { seed, roles }: Filled,
+  presented: Presentation,
+  date: string | undefined,
+  source: string | undefined,
+): EventDraft {
+  return {
+    seed,
+    roles,
+    ...presented,
+    ...(date === undefined ? {} : { date }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** The candidate that is likeliest right, where one is likely enough; of equals the first. */
 function likeliest<Candidate>(
-  candidates: readonly Candidate[],
-  model: Classifier,
+  judged: readonly Judged<Candidate>[],
   threshold: number,
-  describe: (candidate: Candidate) => Features,
 ): Candidate | undefined {
-  let chosen: Candidate | undefined;
-  let highest = threshold;
-  for (const candidate of candidates) {
-    const probability = model.classify(describe(candidate))[1];
-    if (probability < highest || (chosen !== undefined && probability === highest)) continue;
-    highest = probability;
-    chosen = candidate;
-  }
-  return chosen;
+  const first = judged.reduce<Judged<Candidate> | undefined>(
+    (a, b) => (a === undefined || b.weighed > a.weighed ? b : a),
+    undefined,
+  );
+  return first === undefined || first.weighed < threshold ? undefined : first.candidate;
 }
 
 function best(model: Classifier, features: Features): Realis {

@@ -38,12 +38,17 @@ export const SAME_EVENT_TREES = 'events-same-trees.json';
  * @throws DataError where a model is damaged or was made for other features
  */
 export function loadEventModels(language: Language): EventModels | undefined {
+  const models = loadWithoutContext(language);
+  const context = loadContextModels(language);
+  return models === undefined || context === undefined ? models : { ...models, context };
+}
+
+/** The models that those of the context learn from: all but theirs. */
+export function loadWithoutContext(language: Language): Omit<EventModels, 'context'> | undefined {
   const triggers = dataPath('models', language, TRIGGER_MODEL);
   if (!existsSync(triggers)) return undefined;
-  const context = loadContextModels(language);
   const same = dataPath('models', language, SAME_EVENT_TREES);
   return {
-    ...(context === undefined ? {} : { context }),
     ...(existsSync(same) ? { sameTrees: loadTrees(same, SAME_EVENT_EVIDENCE) } : {}),
     triggers: new Classifier(loadModel(triggers, TRIGGER_FEATURES)),
     triggerTrees: loadTrees(dataPath('models', language, TRIGGER_TREES), TRIGGER_EVIDENCE),

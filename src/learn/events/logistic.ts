@@ -14,6 +14,8 @@ export interface LogisticSettings {
   readonly rate: number;
   /** Shrinks each weight towards zero whenever its feature is seen. */
   readonly decay: number;
+  /** The share of an example's features that it goes without, others each time it is seen. */
+  readonly dropout: number;
   readonly seed: number;
   /** Features of fewer examples are left out. */
   readonly minCount: number;
@@ -25,6 +27,7 @@ export const USUAL_SETTINGS: LogisticSettings = {
   epochs: 6,
   rate: 0.25,
   decay: 2e-3,
+  dropout: 0,
   seed: 17,
   minCount: 1,
   minWeight: 16,
@@ -45,7 +48,7 @@ export function trainLogistic(
   let rate = settings.rate;
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (const { features, label } of random.shuffle(examples)) {
-      const places = placesOf(features, rows, width);
+      const places = placesOf(features, rows, width).filter(() => random.next() >= settings.dropout);
       predict(places, weights, probabilities);
       for (let k = 0; k < width; k += 1) {
         const error = probabilities[k] - (k === label ? 1 : 0);

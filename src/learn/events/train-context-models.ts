@@ -1,14 +1,26 @@
-/** Trains the models of date, source and realis. */
+/** Trains the models of date, source and realis: linear ones, then trees on what these say of articles not seen. */
+import { BoostedTrees, type TreeEnsemble } from '../../boosting';
 import type { ContextModels } from '../../events/context/context-models';
 import { Classifier } from '../../events/model/classifier';
 import type { LinearModel } from '../../linear';
-import { type ContextExamples, joined, REALIS, YES_OR_NO } from './context-examples';
+import { DATE_EVIDENCE, dateEvidence } from '../../events/context/date-evidence';
+import { firstContext } from '../../events/context/first-look';
+import { type BoostingSettings, type Question, trainTrees } from '../boosting/train-trees';
+import {
+  type AnnotatedContext,
+  type ContextExamples,
+  contextExamples,
+  joined,
+  REALIS,
+  YES_OR_NO,
+} from './context-examples';
 import { type LogisticSettings, trainLogistic } from './logistic';
 
 export interface LearnedContext {
   readonly dates: LinearModel;
   readonly sources: LinearModel;
   readonly realis: LinearModel;
+  readonly dateTrees: TreeEnsemble;
 }
 
 /** Chosen by cross-validation: slow steps and strong decay, as the examples are few. */
@@ -16,22 +28,71 @@ const SETTINGS: LogisticSettings = {
   epochs: 12,
   rate: 0.03,
   decay: 4e-3,
+  dropout: 0.3,
   seed: 29,
   minCount: 2,
   minWeight: 16,
 };
 
-/** The three models; the same examples give the same bytes. */
-export function trainContextModels(examples: readonly ContextExamples[]): LearnedContext {
-  const { dates, sources, realis } = joined(examples);
+const TREES: BoostingSettings = {
+  trees: 150,
+  leaves: 5,
+  leastExamples: 20,
+  ridge: 5,
+  rate: 0.05,
+  examples: 0.8,
+  numbers: 0.6,
+  seed: 43,
+};
+
+/** The trees learn from linear models that were trained without the article. */
+const FOLDS = 5;
+
+/** All models of the context; the same articles in the same order give the same bytes. */
+export function trainContextModels(articles: readonly AnnotatedContext[]): LearnedContext {
+  const examples = articles.map(contextExamples);
+  const { realis } = joined(examples);
+  const dates: Question[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const models = trainLinear(examples.filter((_, i) => i % FOLDS !== fold));
+    const unseen = { dates: new Classifier(models.dates), sources: new Classifier(models.sources) };
+    for (const article of articles.filter((_, i) => i % FOLDS === fold)) {
+      dates.push(...dateQuestions(article, unseen));
+    }
+  }
   return {
-    dates: trainLogistic(dates, YES_OR_NO, SETTINGS),
-    sources: trainLogistic(sources, YES_OR_NO, SETTINGS),
-    realis: trainLogistic(realis, REALIS, SETTINGS),
+    ...trainLinear(examples),
+    realis: trainLogistic(realis, REALIS, { ...SETTINGS, dropout: 0 }),
+    dateTrees: trainTrees(dates, DATE_EVIDENCE, TREES),
   };
 }
 
+function trainLinear(examples: readonly ContextExamples[]): Pick<LearnedContext, 'dates' | 'sources'> {
+  const { dates, sources } = joined(examples);
+  return {
+    dates: trainLogistic(dates, YES_OR_NO, SETTINGS),
+    sources: trainLogistic(sources, YES_OR_NO, SETTINGS),
+  };
+}
+
+/** What the trees are asked of an article. */
+function dateQuestions(
+  { events, context, isDate }: AnnotatedContext,
+  models: Pick<ContextModels, 'dates' | 'sources'>,
+): readonly Question[] {
+  const looks = firstContext(events, context, models);
+  const evidence = dateEvidence(looks, context.publishedAt);
+  return looks.flatMap(({ filled, dates }, i) =>
+    dates.map(({ candidate }, k) => ({ values: evidence[i][k], yes: isDate(filled, candidate) })),
+  );
+}
+
 /** The models as the events stage uses them. */
-export function contextInUse({ dates, sources, realis }: LearnedContext): ContextModels {
-  return { dates: new Classifier(dates), sources: new Classifier(sources), realis: new Classifier(realis) };
+export function contextInUse({ dates, sources, realis, dateTrees }: LearnedContext): ContextModels {
+  return {
+    dates: new Classifier(dates),
+    sources: new Classifier(sources),
+    realis: new Classifier(realis),
+    dateTrees: new BoostedTrees(dateTrees),
+  };
 }

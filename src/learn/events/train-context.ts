@@ -1,14 +1,15 @@
 /** Trains the models of an event's date, source and realis on the articles annotated by hand. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { encodeTrees } from '../../boosting';
 import { dataPath } from '../../data-path';
 import { DataError } from '../../errors';
-import { CONTEXT_MODELS } from '../../events/context/context-models';
-import { loadEventModels } from '../../events/model/models';
+import { CONTEXT_MODELS, DATE_TREES } from '../../events/context/context-models';
+import { loadWithoutContext } from '../../events/model/models';
 import { encodeModel } from '../../linear';
 import { writeCard } from '../model-card';
 import { readAnnotated } from './read-annotated';
-import { contextExamples } from './context-examples';
+import { annotatedContext } from './context-examples';
 import { trainContextModels } from './train-context-models';
 
 /** Measured by evaluation/score.py from the text alone; none of these articles was in training. */
@@ -17,27 +18,31 @@ const SCORES = {
 };
 
 /**
- * Writes `data/models/fr/events-dates.bin`, `events-sources.bin` and `events-realis.bin`. Who speaks is read by the
+ * Writes `data/models/fr/events-dates.bin`, `events-sources.bin`, `events-realis.bin` and the trees for dates. Who speaks is read by the
  * role model, which must have been trained before.
  * @param dataFolder the data folder; the annotated articles lie beside it, in `../gold/train`
  */
 export function runContextTrainer(dataFolder: string): void {
   const { articles, tools } = readAnnotated(join(dataFolder, '..', 'gold', 'train'));
-  const models = loadEventModels('fr') ?? fail();
-  const examples = articles.map((each) => contextExamples(each, models, tools));
-  const learned = trainContextModels(examples);
+  const models = loadWithoutContext('fr') ?? fail();
+  const learned = trainContextModels(articles.map((each) => annotatedContext(each, models, tools)));
   for (const name of ['dates', 'sources', 'realis'] as const) {
     const { file, features } = CONTEXT_MODELS[name];
-    const path = dataPath('models', 'fr', file);
-    writeFileSync(path, encodeModel(learned[name], learned[name].weights, features));
-    writeCard(path, {
-      command: 'npm run train -- --only events-context-fr',
-      sources: [
-        { path: '../gold/train (146 articles of Wikinews, annotated by hand)', licence: 'text CC BY 2.5' },
-      ],
-      scores: SCORES,
-    });
+    write(encodeModel(learned[name], learned[name].weights, features), file);
   }
+  write(encodeTrees(learned.dateTrees), DATE_TREES);
+}
+
+function write(content: string | Uint8Array, name: string): void {
+  const file = dataPath('models', 'fr', name);
+  writeFileSync(file, content);
+  writeCard(file, {
+    command: 'npm run train -- --only events-context-fr',
+    sources: [
+      { path: '../gold/train (146 articles of Wikinews, annotated by hand)', licence: 'text CC BY 2.5' },
+    ],
+    scores: SCORES,
+  });
 }
 
 function fail(): never {

@@ -3,7 +3,7 @@ import { extractEvents } from '../../../events/extractor';
 import type { EventModels } from '../../../events/model/models';
 import type { Extraction } from '../../../events/types';
 import type { LearnTools } from '../../events/annotated';
-import { contextExamples } from '../../events/context-examples';
+import { annotatedContext } from '../../events/context-examples';
 import { contextInUse, trainContextModels } from '../../events/train-context-models';
 import { examplesOf, inUse, trainEventModels } from '../../events/train-models';
 import { Random } from '../../random';
@@ -42,7 +42,7 @@ export function modelsByFold(
     // in the order of the files, so that only the choice of articles depends on the seed
     const others = articles.filter((each) => !held.has(each)).flatMap((each) => prepared.get(each) ?? []);
     const trained = inUse(trainEventModels(others, tools));
-    const context = trainContextModels(others.map((each) => contextExamples(each, trained, tools)));
+    const context = trainContextModels(others.map((each) => annotatedContext(each, trained, tools)));
     const usable = { ...trained, context: contextInUse(context) };
     for (const each of held) models.set(each, usable);
   }
