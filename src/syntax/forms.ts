@@ -23,7 +23,9 @@ export const CLASS4 = 12;
 export const CLASS6 = 13;
 export const CLASS8 = 14;
 export const CLASS12 = 15;
-const WIDTH = 16;
+/** 1 for a form in -ment that the lexicon knows as a verb's and as no adverb's: "dément", "segmentent". */
+export const VERB_IN_MENT = 16;
+const WIDTH = 17;
 
 /** More forms than this are not kept: the table starts again, so that its size stays bounded. */
 const CAPACITY = 1 << 17;
@@ -120,7 +122,15 @@ function describe(form: string, lexicon: Lexicon | undefined, classes: WordClass
     lexicon?.classOf(form) ?? 0,
     lexicon?.classOf(known.toLowerCase()) ?? 0,
     ...[4, 6, 8, 12].map(branch),
+    Number(lexicon !== undefined && isVerbInMent(known.toLowerCase(), lexicon)),
   ];
+}
+
+/** Forms in -ment are adverbs, in the tagger's experience, even where the lexicon says otherwise. */
+function isVerbInMent(form: string, lexicon: Lexicon): boolean {
+  if (!form.endsWith('ment')) return false;
+  const tags = lexicon.readings(form).map(({ upos }) => upos);
+  return tags.includes('VERB') && !tags.some((upos) => upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ');
 }
 
 /** The kinds of a form's characters, runs cut to two: "Macron" is `Xxx`, "XIIe" `XXx`, "14h30" `ddxdd`. */

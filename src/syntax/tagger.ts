@@ -1,6 +1,6 @@
 /** The tagger: universal part-of-speech tags from left to right, by a linear model. */
 import { best, FeatureBuffer, type LinearModel } from '../linear';
-import type { FormTable } from './forms';
+import { type FormTable, VERB_IN_MENT } from './forms';
 import { NO_TAG, writeTaggerFeatures } from './tagger-features';
 
 /** Gives each token of a sentence the number of a tag among the model's labels. */
@@ -27,8 +27,14 @@ export class Tagger {
     for (let i = 0; i < forms.length - 4; i += 1) {
       writeTaggerFeatures(this.features, table, forms, tags, i);
       this.model.score(this.features, this.scores);
-      tags[i + 2] = best(this.scores);
+      const inMent = table.get(forms[i + 2], VERB_IN_MENT) === 1;
+      tags[i + 2] = inMent ? this.verbOrNoun(tags[i + 1]) : best(this.scores);
     }
     return tags;
+  }
+
+  /** "Moscou dément": a verb, but behind a determiner a noun. */
+  private verbOrNoun(previous: number): number {
+    return this.labels.indexOf(this.labels[previous] === 'DET' ? 'NOUN' : 'VERB');
   }
 }
