@@ -9,10 +9,19 @@ export function isNegated(tree: Tree, word: Word, cues: Cues): boolean {
   return (
     (isVerb(word) || tree.children(word, 'cop').length > 0 ? verbNegated(tree, word, cues) : false) ||
     tree.children(word, 'det', 'advmod').some((child) => isNegativeDeterminer(tree, word, child, cues)) ||
-    tree.children(word, 'mark', 'case').some((child) => cues.negation.prepositions.has(child.lemma)) ||
+    tree.children(word, 'mark', 'case').some((child) => isNegativeMarker(tree, child, cues)) ||
     isNeither(tree, word, cues) ||
     isAbsence(tree, word, cues) ||
     isInstead(tree, word, cues)
+  );
+}
+
+/** "sans accord", "pas d'accord" where the parser hangs the adverb on the preposition. */
+function isNegativeMarker(tree: Tree, marker: Word, { negation }: Cues): boolean {
+  const adverbs = tree.children(marker, 'advmod');
+  return (
+    negation.prepositions.has(marker.lemma) ||
+    adverbs.some(({ lemma }) => negation.adverbs.has(lemma.toLowerCase()))
   );
 }
 

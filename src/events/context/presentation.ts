@@ -112,7 +112,8 @@ function visitPlain(
   cues: Cues,
   state: State,
 ): boolean {
-  const light = cueLemmas(view.tree, word).some((lemma) => cues.lightVerbs.has(lemma));
+  const light =
+    takesPlace(view, word) || cueLemmas(view.tree, word).some((lemma) => cues.lightVerbs.has(lemma));
   const existential = word.lemma === 'avoir' || word.lemma === 'be' || word.lemma === 'être';
   const relation = firstConjunct(view.tree, below).deprel;
   const before = preposition(view.tree, below);
@@ -130,6 +131,11 @@ function visitPlain(
   }
   // A noun in a circumstance of the clause is not what the clause wants or denies.
   return isVerb(below) && below.feats['VerbForm'] === 'Inf';
+}
+
+/** "n'aura pas lieu": the parser may take the verb for a copula. */
+function takesPlace({ tree }: SentenceView, word: Word): boolean {
+  return word.lemma === 'lieu' && tree.children(word, 'cop').some(({ lemma }) => lemma === 'avoir');
 }
 
 /** "n'a pas eu lieu" tells of its subject, "n'ont aucun sens" of its object. */
