@@ -54,5 +54,6 @@ export function loadCues(language: OntologyLanguage): Cues {
     accordingToFirst: new Set(content.accordingToFirst),
     offices: new Set(content.offices),
     gathering: new Set(content.gathering),
+    complexPrepositions: new Set(content.complexPrepositions),
   };
 }

@@ -107,5 +107,6 @@ export const cuesSchema = z.strictObject({
   accordingTo: words,
   offices: words,
   gathering: words,
+  complexPrepositions: words,
   accordingToFirst: words,
 });

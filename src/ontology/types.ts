@@ -178,4 +178,6 @@ export interface Cues {
   readonly offices: ReadonlySet<string>;
   /** Verbs whose object are the parties of what their subject names: "le sommet qui a réuni X et Y". */
   readonly gathering: ReadonlySet<string>;
+  /** Prepositions with a noun in them that names no event, without their "de": "à l' aide". */
+  readonly complexPrepositions: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 /** What a document is about, for the trigger model: which types its strong triggers speak of, sentence by sentence. */
-import type { TriggerLexicon } from '../../ontology';
+import type { Cues, TriggerLexicon } from '../../ontology';
 import type { Word } from '../../syntax/types';
+import { isInComplexPreposition } from '../triggers/complex-preposition';
 import { isNameOrTime } from '../triggers/select-by-rule';
 import { matchesAt, type Match } from '../triggers/match';
 import type { SentenceView } from '../view/article-view';
@@ -26,7 +27,10 @@ export interface DocumentView {
 }
 
 /** All verbs, nouns and adjectives of the article that stand in no name and no date. */
-export function documentView(views: readonly SentenceView[], lexicon: TriggerLexicon): DocumentView {
+export function documentView(
+  views: readonly SentenceView[],
+  { lexicon, cues }: { readonly lexicon: TriggerLexicon; readonly cues: Cues },
+): DocumentView {
   const candidates: Candidate[] = [];
   const counts = new Map<string, number>();
   const bySentence = new Map<number, Set<string>>();
@@ -37,6 +41,7 @@ export function documentView(views: readonly SentenceView[], lexicon: TriggerLex
       const matches = matchesAt(view, word, lexicon);
       if (matches.length === 0 && (word.upos === 'PROPN' || word.upos === 'AUX')) continue;
       if (isNameOrTime(view, word)) continue;
+      if (isInComplexPreposition(view, word, cues.complexPrepositions)) continue;
       candidates.push({ view, word, matches });
       for (const type of strongTypes(matches)) {
         types.add(type);

@@ -1,6 +1,6 @@
 /** Decides which words are triggers by the trained models, over every verb, noun and adjective of the article. */
 import type { BoostedTrees } from '../../boosting';
-import type { Ontology, TriggerLexicon } from '../../ontology';
+import type { Cues, Ontology, TriggerLexicon } from '../../ontology';
 import type { EventSeed } from '../draft';
 import type { Classifier } from '../model/classifier';
 import { type Candidate, entryOf } from '../model/document';
@@ -17,6 +17,7 @@ export const TRIGGER_THRESHOLD = 0.2;
 /** What judging needs. */
 export interface TriggerJudges {
   readonly lexicon: TriggerLexicon;
+  readonly cues: Cues;
   readonly model: Classifier;
   readonly trees: BoostedTrees;
 }

@@ -1,5 +1,5 @@
 /** The first look at triggers: which types of event each word of the article may be, by linear model and lexicon. */
-import type { TriggerLexicon } from '../../ontology';
+import type { Cues, TriggerLexicon } from '../../ontology';
 import type { Classifier } from '../model/classifier';
 import { type Candidate, type DocumentView, documentView, strongTypes } from '../model/document';
 import { Features } from '../model/features';
@@ -34,9 +34,9 @@ const LEAST = 0.03;
 
 export function lookOnce(
   views: readonly SentenceView[],
-  { lexicon, model }: { readonly lexicon: TriggerLexicon; readonly model: Classifier },
+  { model, ...data }: { readonly lexicon: TriggerLexicon; readonly cues: Cues; readonly model: Classifier },
 ): FirstLook {
-  const document = documentView(views, lexicon);
+  const document = documentView(views, data);
   const features = new Features();
   const options = document.candidates.map((candidate) => {
     triggerFeatures(candidate, document, features);

@@ -4,17 +4,17 @@ import { documentView } from '../../events/model/document';
 import { seedOf } from '../../events/triggers/select-by-model';
 import type { ExtractedEvent, Extraction } from '../../events/types';
 import type { SentenceView } from '../../events/view/article-view';
-import type { Ontology, TriggerLexicon } from '../../ontology';
 import { overlaps } from '../../span';
+import type { LearnTools } from './annotated';
 import { goldTypes } from './trigger-examples';
 
 /** Each annotated event that stands on a candidate word, in text order, by its seed. */
 export function annotatedSeeds(
   views: readonly SentenceView[],
   gold: Extraction,
-  { ontology, lexicon }: { readonly ontology: Ontology; readonly lexicon: TriggerLexicon },
+  { ontology, ...data }: Pick<LearnTools, 'ontology' | 'lexicon' | 'cues'>,
 ): ReadonlyMap<EventSeed, ExtractedEvent> {
-  const { candidates } = documentView(views, lexicon);
+  const { candidates } = documentView(views, data);
   const typeOf = goldTypes(candidates, gold);
   const eventOf = new Map<EventSeed, ExtractedEvent>();
   for (const candidate of candidates) {

@@ -80,7 +80,7 @@ export function trainSecondLook(articles: readonly Unseen[], tools: LearnTools):
 }
 
 function triggerQuestions({ article, gold, triggers }: Unseen, { lexicon, cues }: LearnTools): Question[] {
-  const look = lookOnce(viewBody(article, cues), { lexicon, model: new Classifier(triggers) });
+  const look = lookOnce(viewBody(article, cues), { lexicon, cues, model: new Classifier(triggers) });
   const typeOf = goldTypes(look.document.candidates, gold);
   const evidence = triggerEvidence(look);
   return look.options.flatMap((options, i) =>

@@ -23,7 +23,7 @@ export function triggerExamples(
   tools: { readonly lexicon: TriggerLexicon; readonly cues: Cues },
 ): readonly TriggerExample[] {
   const views = viewArticle(article, tools.cues);
-  const document = documentView(views, tools.lexicon);
+  const document = documentView(views, tools);
   const typeOf = goldTypes(document.candidates, gold);
   const features = new Features();
   return document.candidates.map((candidate) => {

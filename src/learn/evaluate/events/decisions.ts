@@ -35,7 +35,7 @@ export class Decisions {
     const roleTools = { ...tools, fillers, text: gold.text, entities: article?.entities ?? [] };
     this.views = article === undefined ? [] : viewBody(article, tools.cues);
     if (models === undefined) {
-      this.candidates = documentView(this.views, tools.lexicon).candidates.map((candidate) => ({
+      this.candidates = documentView(this.views, tools).candidates.map((candidate) => ({
         candidate,
       }));
       this.found = this.views.flatMap((view) => seedsByRule(view, roleTools));
