@@ -9,7 +9,7 @@ import type { Add, Features } from './features';
 import { branchOf, type WordClasses } from '../../word-classes';
 
 /** Names the templates; a model is only read where it was trained with the same. */
-export const ROLE_FEATURES = 'event-roles/2';
+export const ROLE_FEATURES = 'event-roles/3';
 
 const LONGEST_PATH = 7;
 
@@ -222,8 +222,25 @@ function orderFeatures({ seed, candidates }: SeedView, candidate: RoleCandidate,
     add('headline-prefix', sort);
     add('headline-prefix', sort, type);
   }
+  if (isBracketed(view.words, head.index)) {
+    add('bracketed', sort, candidate.form);
+    add('bracketed', sort, type);
+  }
   add('subject', head.deprel, sort, type);
 }
+
+/** "le zoo d'Amnéville (Moselle)": what a bracket adds rarely acts. */
+function isBracketed(words: readonly Word[], index: number): boolean {
+  const opens = words
+    .slice(Math.max(0, index - WIDEST_BRACKET), index)
+    .findLastIndex(({ text }) => text === '(');
+  return (
+    opens !== -1 &&
+    !words.slice(Math.max(0, index - WIDEST_BRACKET) + opens, index).some(({ text }) => text === ')')
+  );
+}
+
+const WIDEST_BRACKET = 4;
 
 function previousFeatures({ seed, byRule }: SeedView, candidate: RoleCandidate, add: Add): void {
   const type = seed.type.id;
