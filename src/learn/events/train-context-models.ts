@@ -77,13 +77,13 @@ function trainLinear(examples: readonly ContextExamples[]): Pick<LearnedContext,
 
 /** What the trees are asked of an article. */
 function dateQuestions(
-  { events, context, isDate }: AnnotatedContext,
+  article: AnnotatedContext,
   models: Pick<ContextModels, 'dates' | 'sources'>,
 ): readonly Question[] {
-  const looks = firstContext(events, context, models);
-  const evidence = dateEvidence(looks, context.publishedAt);
+  const looks = firstContext(article.events, article.context, models);
+  const evidence = dateEvidence(looks, article.context.publishedAt);
   return looks.flatMap(({ filled, dates }, i) =>
-    dates.map(({ candidate }, k) => ({ values: evidence[i][k], yes: isDate(filled, candidate) })),
+    dates.map(({ candidate }, k) => ({ values: evidence[i][k], yes: article.isDate(filled, candidate) })),
   );
 }
 

@@ -1,16 +1,13 @@
 /** Trains the models of an event's date, source and realis on the articles annotated by hand. */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeTrees } from '../../boosting';
-import { dataPath } from '../../data-path';
 import { DataError } from '../../errors';
 import { CONTEXT_MODELS, DATE_TREES } from '../../events/context/context-models';
 import { loadWithoutContext } from '../../events/model/models';
-import { encodeModel } from '../../linear';
-import { writeCard } from '../model-card';
 import { readAnnotated } from './read-annotated';
 import { annotatedContext } from './context-examples';
 import { trainContextModels } from './train-context-models';
+import { encodeLinear, writeEventModel } from './write-model';
 
 /** Measured by evaluation/score.py from the text alone; none of these articles was in training. */
 const SCORES = {
@@ -18,8 +15,8 @@ const SCORES = {
 };
 
 /**
- * Writes `data/models/fr/events-dates.bin`, `events-sources.bin`, `events-realis.bin` and the trees for dates. Who speaks is read by the
- * role model, which must have been trained before.
+ * Writes `events-dates.bin`, `events-sources.bin`, `events-realis.bin` and the trees for dates below
+ * `data/models/fr`. Who speaks is read by the role model, which must have been trained before.
  * @param dataFolder the data folder; the annotated articles lie beside it, in `../gold/train`
  */
 export function runContextTrainer(dataFolder: string): void {
@@ -28,21 +25,13 @@ export function runContextTrainer(dataFolder: string): void {
   const learned = trainContextModels(articles.map((each) => annotatedContext(each, models, tools)));
   for (const name of ['dates', 'sources', 'realis'] as const) {
     const { file, features } = CONTEXT_MODELS[name];
-    write(encodeModel(learned[name], learned[name].weights, features), file);
+    write(file, encodeLinear(learned[name], features));
   }
-  write(encodeTrees(learned.dateTrees), DATE_TREES);
+  write(DATE_TREES, encodeTrees(learned.dateTrees));
 }
 
-function write(content: string | Uint8Array, name: string): void {
-  const file = dataPath('models', 'fr', name);
-  writeFileSync(file, content);
-  writeCard(file, {
-    command: 'npm run train -- --only events-context-fr',
-    sources: [
-      { path: '../gold/train (146 articles of Wikinews, annotated by hand)', licence: 'text CC BY 2.5' },
-    ],
-    scores: SCORES,
-  });
+function write(name: string, content: string | Uint8Array): void {
+  writeEventModel(name, content, { command: 'npm run train -- --only events-context-fr', scores: SCORES });
 }
 
 function fail(): never {

@@ -1,8 +1,6 @@
 /** Trains the models of the events stage on the articles annotated by hand, read by our own stages before it. */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeTrees } from '../../boosting';
-import { dataPath } from '../../data-path';
 import {
   ROLE_MODEL,
   ROLE_TREES,
@@ -12,10 +10,9 @@ import {
 } from '../../events/model/models';
 import { ROLE_FEATURES } from '../../events/model/role-features';
 import { TRIGGER_FEATURES } from '../../events/model/trigger-features';
-import { encodeModel, type LinearModel } from '../../linear';
-import { writeCard } from '../model-card';
 import { readAnnotated } from './read-annotated';
 import { examplesOf, trainEventModels } from './train-models';
+import { encodeLinear, writeEventModel } from './write-model';
 
 /** Measured from the text alone; no article was scored by event models that had seen it. */
 const SCORES = {
@@ -31,25 +28,13 @@ export function runEventTrainer(dataFolder: string): void {
   const { articles, tools } = readAnnotated(join(dataFolder, '..', 'gold', 'train'));
   const prepared = articles.map((each) => ({ ...each, examples: examplesOf(each, tools) }));
   const { triggers, triggerTrees, roles, roleTrees, sameTrees } = trainEventModels(prepared, tools);
-  write(encodeLinear(triggers, TRIGGER_FEATURES), TRIGGER_MODEL);
-  write(encodeTrees(triggerTrees), TRIGGER_TREES);
-  write(encodeLinear(roles, ROLE_FEATURES), ROLE_MODEL);
-  write(encodeTrees(roleTrees), ROLE_TREES);
-  write(encodeTrees(sameTrees), SAME_EVENT_TREES);
+  write(TRIGGER_MODEL, encodeLinear(triggers, TRIGGER_FEATURES));
+  write(TRIGGER_TREES, encodeTrees(triggerTrees));
+  write(ROLE_MODEL, encodeLinear(roles, ROLE_FEATURES));
+  write(ROLE_TREES, encodeTrees(roleTrees));
+  write(SAME_EVENT_TREES, encodeTrees(sameTrees));
 }
 
-function encodeLinear(model: LinearModel, configuration: string): Uint8Array {
-  return encodeModel(model, model.weights, configuration);
-}
-
-function write(content: string | Uint8Array, name: string): void {
-  const file = dataPath('models', 'fr', name);
-  writeFileSync(file, content);
-  writeCard(file, {
-    command: 'npm run train -- --only events-fr',
-    sources: [
-      { path: '../gold/train (146 articles of Wikinews, annotated by hand)', licence: 'text CC BY 2.5' },
-    ],
-    scores: SCORES,
-  });
+function write(name: string, content: string | Uint8Array): void {
+  writeEventModel(name, content, { command: 'npm run train -- --only events-fr', scores: SCORES });
 }
