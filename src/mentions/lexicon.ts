@@ -58,6 +58,15 @@ const nominalsSchema = z.strictObject({
   blamingVerbs: z.record(z.string(), z.array(z.string())),
   /** Nouns that make one word with the noun before: "homme d'affaires". */
   closedComplements: z.array(z.string()),
+  /** Complements of nouns that stand for nothing of their own. */
+  compounds: z.strictObject({
+    /** Prepositions behind which a noun in the singular without a determiner says a kind: "voiture de police". */
+    prepositions: z.array(z.string()),
+    /** Noun → complements that make one word with it whatever their determiner: "droits de l'homme". */
+    whole: z.record(z.string(), z.array(z.string())),
+    /** Objects that make one word with a verb where they have no determiner: "avoir lieu". */
+    objects: z.array(z.string()),
+  }),
   /** Adjectives that say that it is the one named before: "la même source". */
   identity: z.array(z.string()),
   /** Prepositions that make a bare noun an adverb: "mettre en garde", "par voie". */

@@ -32,8 +32,9 @@ export function presentAll(
   return looks.map(({ filled, presented, settings, ...judged }, i) => {
     realisFeatures(settings.realis, features);
     const realis = best(models.realis, features);
-    const dated = judged.dates.map(({ candidate }, k) => {
-      return { candidate, weighed: models.dateTrees.probability(dates[i][k]) };
+    const dated = judged.dates.flatMap(({ candidate }, k) => {
+      if (realis === 'actual' && isLater(candidate.date, article.publishedAt)) return [];
+      return [{ candidate, weighed: models.dateTrees.probability(dates[i][k]) }];
     });
     const date = likeliest(dated, DATE_THRESHOLD)?.date;
     const source = likeliest(judged.sources, SOURCE_THRESHOLD)?.source;
@@ -61,6 +62,13 @@ function drafted(
     ...(date === undefined ? {} : { date }),
     ...(source === undefined ? {} : { source }),
   };
+}
+
+/** Whether a date lies after the day or month of publication: what has happened did not happen then. */
+function isLater(date: string, publishedAt: string | undefined): boolean {
+  if (publishedAt === undefined) return false;
+  const length = Math.min(date.length, publishedAt.length);
+  return date.slice(0, length) > publishedAt.slice(0, length);
 }
 
 /** The candidate that is likeliest right, where one is likely enough; of equals the first. */

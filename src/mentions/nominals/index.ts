@@ -6,6 +6,7 @@ import type { Definiteness, NominalMarkable } from '../markable';
 import { normalise } from '../normalise';
 import type { Tree } from '../tree';
 import type { Anchor, EntityType } from '../types';
+import { isPartOfCompound } from './compounds';
 import { type Partitive, partitiveAt } from './partitive';
 import { phraseWords } from './span';
 
@@ -147,6 +148,7 @@ function isHead(tree: Tree, word: Word, lexicon: MentionLexicon, gazetteer: Gaze
   if (word.deprel === 'fixed' || word.deprel === 'flat' || word.deprel === 'compound') return false;
   if (!/\p{L}{2}/u.test(word.text) || isEpithet(tree, word)) return false;
   if (word.upos === 'NOUN' && isAdverbial(tree, word, lexicon)) return false;
+  if (word.upos === 'NOUN' && isPartOfCompound(tree, word, lexicon)) return false;
   if (word.upos === 'NOUN') return !lexicon.skip.has(lemmaOf(word)) || isCounted(tree, word, lexicon);
   // "les Américains", tagged as a name; "les blessés", tagged as an adjective or participle
   const hasDeterminer = tree.child(word, 'det') !== undefined;

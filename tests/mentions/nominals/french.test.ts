@@ -50,7 +50,7 @@ const TABLE: readonly [text: string, names: Names, ...expected: string[]][] = [
     'sujets TOPIC',
   ],
   ["Il parlait devant les médias à l'issue d'une rencontre.", {}, 'les médias GROUP', 'une rencontre EVENT'],
-  ["Il a parlé avec un chef d'entreprise.", {}, "un chef d'entreprise PERSON", 'entreprise ORG'],
+  ["Il a parlé avec un chef d'entreprise.", {}, "un chef d'entreprise PERSON"],
   // a participle may be an adjective with a clause's complement hung on it
   [
     "Ils ont publié une déclaration conjointe à l'issue de leur rencontre.",

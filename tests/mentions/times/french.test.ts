@@ -102,6 +102,12 @@ const TABLE: readonly [text: string, ...expected: string[]][] = [
     'depuis deux ans = ?',
     'depuis 2014 = ?',
   ],
+  [
+    "Jusqu'à jeudi, jusqu'au 24 juin, jusqu'en 2019",
+    "Jusqu'à jeudi = ?",
+    "jusqu'au 24 juin = ?",
+    "jusqu'en 2019 = ?",
+  ],
   ['Au cours des cinq dernières années', 'Au cours des cinq dernières années = ?'],
   // hours, alone and with a day
   ['Mardi 21 août vers 15 heures', 'Mardi 21 août vers 15 heures = 2018-08-21T15:00'],
