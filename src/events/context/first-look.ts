@@ -1,8 +1,8 @@
 /** What the linear models say of the dates and sources that each of an article's events may take. */
 import type { Filled, Presentation } from '../draft';
+import type { Classifier } from '../model/classifier';
 import { Features } from '../model/features';
 import type { ContextArticle } from './context-article';
-import type { ContextModels } from './context-models';
 import type { DateCandidate } from './date-candidates';
 import { dateFeatures } from './date-features';
 import { presentationOf } from './presentation';
@@ -29,7 +29,7 @@ export interface FirstContext {
 export function firstContext(
   events: readonly Filled[],
   article: ContextArticle,
-  models: Pick<ContextModels, 'dates' | 'sources'>,
+  models: { readonly dates: Classifier; readonly sources: Classifier },
 ): readonly FirstContext[] {
   const features = new Features();
   return events.map((filled) => {
