@@ -23,6 +23,8 @@ const schema = z.strictObject({
   notAgents: words,
   /** Lemmas of verbs whose "par" gives a means or a way. */
   instrumentVerbs: words,
+  /** Lemmas of verbs that "être" makes no passive of: "est passé par Paris". */
+  neverPassive: words,
 });
 
 type AgentInput = Pick<WordAnalysis, 'upos' | 'feats' | 'lemmas'>;
@@ -32,6 +34,7 @@ export class PassiveAgents {
   private readonly determiners: ReadonlySet<string>;
   private readonly notAgents: ReadonlySet<string>;
   private readonly instrumentVerbs: ReadonlySet<string>;
+  private readonly neverPassive: ReadonlySet<string>;
 
   /** @throws DataError where the language's list is missing or damaged */
   constructor(language: Language) {
@@ -40,9 +43,10 @@ export class PassiveAgents {
     this.determiners = new Set(data.determiners);
     this.notAgents = new Set(data.notAgents);
     this.instrumentVerbs = new Set(data.instrumentVerbs);
+    this.neverPassive = new Set(data.neverPassive);
   }
 
-  /** Turns `obl` into `obl:agent` where it is one. */
+  /** Turns `obl` into `obl:agent` where it is one, and back where it cannot be. */
   name(
     tokens: readonly Token[],
     input: AgentInput,
@@ -54,6 +58,9 @@ export class PassiveAgents {
     const lower = tokens.map(({ text }) => normaliseForm(text).toLowerCase());
     const has = (head: number, test: (child: number) => boolean): boolean =>
       heads.some((other, child) => other === head && test(child));
+    heads.forEach((verb, noun) => {
+      if (relations[noun] === agent && verb >= 0 && this.neverPassive.has(input.lemmas[verb])) relations[noun] = oblique;
+    });
     lower.forEach((word, marker) => {
       const noun = heads[marker];
       if (!this.markers.has(word) || noun < 0 || relations[noun] !== oblique) return;

@@ -19,6 +19,9 @@ import { realisFeatures } from './realis-features';
 const DATE_THRESHOLD = 0.25;
 const SOURCE_THRESHOLD = 0.35;
 
+/** How likely an event must be to come that a date after the publication makes it one. */
+const FUTURE_THRESHOLD = 0.05;
+
 /** Presents the events of an article, in the order given. */
 export function presentAll(
   events: readonly Filled[],
@@ -31,12 +34,19 @@ export function presentAll(
   const features = new Features();
   return looks.map(({ filled, presented, settings, ...judged }, i) => {
     realisFeatures(settings.realis, features);
-    const realis = best(models.realis, features);
-    const dated = judged.dates.flatMap(({ candidate }, k) => {
-      if (realis === 'actual' && isLater(candidate.date, article.publishedAt)) return [];
-      return [{ candidate, weighed: models.dateTrees.probability(dates[i][k]) }];
+    const likely = models.realis.classify(features);
+    const mayCome = likely[models.realis.labels.indexOf('future')] >= FUTURE_THRESHOLD;
+    const dated = judged.dates.map(({ candidate }, k) => {
+      return { candidate, weighed: models.dateTrees.probability(dates[i][k]) };
     });
-    const date = likeliest(dated, DATE_THRESHOLD)?.date;
+    const presumed = best(models.realis, likely);
+    const open =
+      mayCome || presumed !== 'actual'
+        ? dated
+        : dated.filter(({ candidate }) => !isLater(candidate.date, article.publishedAt));
+    const date = likeliest(open, DATE_THRESHOLD)?.date;
+    const isAhead = presumed === 'actual' && date !== undefined && isLater(date, article.publishedAt);
+    const realis = isAhead ? 'future' : presumed;
     const source = likeliest(judged.sources, SOURCE_THRESHOLD)?.source;
     return drafted(filled, { ...presented, realis }, date, source);
   });
@@ -83,7 +93,6 @@ function likeliest<Candidate>(
   return first === undefined || first.weighed < threshold ? undefined : first.candidate;
 }
 
-function best(model: Classifier, features: Features): Realis {
-  const probabilities = model.classify(features);
+function best(model: Classifier, probabilities: Float64Array): Realis {
   return model.labels[probabilities.indexOf(Math.max(...probabilities))] as Realis;
 }

@@ -34,14 +34,16 @@ export class Decisions {
     const fillers = new Fillers(article?.entities ?? [], tools.gazetteer);
     const roleTools = { ...tools, fillers, text: gold.text, entities: article?.entities ?? [] };
     this.views = article === undefined ? [] : viewBody(article, tools.cues);
+    const words = documentView(this.views, tools).candidates.map((candidate) => ({ candidate }));
     if (models === undefined) {
-      this.candidates = documentView(this.views, tools).candidates.map((candidate) => ({
-        candidate,
-      }));
+      this.candidates = words;
       this.found = this.views.flatMap((view) => seedsByRule(view, roleTools));
     } else {
       const decision = { ...tools, model: models.triggers, trees: models.triggerTrees };
-      this.candidates = judgeTriggers(this.views, decision);
+      const judged = judgeTriggers(this.views, decision);
+      const known = new Set(judged.map(({ candidate }) => candidate.word));
+      // words for which neither model nor lexicon has any type are candidates too
+      this.candidates = [...judged, ...words.filter(({ candidate }) => !known.has(candidate.word))];
       this.found = seedsByModel(this.views, decision);
     }
     const seeds = withoutSilentMatrices(this.found, tools.cues);
