@@ -86,6 +86,19 @@ describe('extraction', () => {
     });
   }
 
+  it('keeps the parties of one meeting out of another', () => {
+    const text =
+      'John Bolton et Nikolaï Patrouchev ont eu une rencontre à Genève. Cette rencontre à huis clos constitue un ' +
+      'suivi du récent sommet entre les présidents américain Donald Trump et russe Vladimir Poutine à Helsinki.';
+    const found = lines(extract(text, 'fr')).filter((line) => line.startsWith('MEET'));
+    assert.ok(
+      found.some((line) => line.includes('agent=John Bolton')),
+      found.join('\n'),
+    );
+    const meetings = found.filter((line) => line.startsWith('MEET[rencontre]'));
+    assert.ok(!meetings.some((line) => /Trump|Poutine/u.test(line)), found.join('\n'));
+  });
+
   it('gives roles in the order of the ontology: who, whom, what, then where', () => {
     const { events } = extract('À Oslo, le ministre Jens Berg a rencontré la reine Anna Lund.', 'fr');
     const meeting = events.find(({ type }) => type === 'MEET');

@@ -45,7 +45,8 @@ export function chooseFillers(
     seed,
     scored.filter((each) => !isOwnWord(seed, each)),
   ).map((each) => asEvent(each, view));
-  return choose(withoutSeconds(seed, withoutOwners(seed, ownSentenceFirst(seed, likely, scored))));
+  const own = withoutOthersParties(seed, view, withoutOwners(seed, ownSentenceFirst(seed, likely, scored)));
+  return choose(withoutSeconds(seed, own));
 }
 
 /**
@@ -135,6 +136,26 @@ function withoutOwners({ type }: EventSeed, scored: readonly ScoredCandidate[]):
   return scored.filter(
     (each) => each.probability >= SECOND_THRESHOLD || !scored.some((other) => isWithin(each, other)),
   );
+}
+
+/**
+ * "Cette rencontre est la suite du sommet entre X et Y": who is named as party of another such event, which does not
+ * itself stand above this one, takes no part in this one.
+ */
+function withoutOthersParties(
+  { type, word, sentence: { tree } }: EventSeed,
+  { candidates }: SeedView,
+  scored: readonly ScoredCandidate[],
+): readonly ScoredCandidate[] {
+  if (!type.symmetric) return scored;
+  const others = candidates.flatMap(({ filler, head }) =>
+    filler.kind === 'event' && filler.seed.type.symmetric && !tree.dominates(head, word) ? [head] : [],
+  );
+  const isOthers = ({ candidate, role }: ScoredCandidate): boolean => {
+    if (candidate.back > 0 || !PARTIES.has(role.name) || tree.dominates(word, candidate.head)) return false;
+    return others.some((other) => other !== candidate.head && tree.dominates(other, candidate.head));
+  };
+  return scored.filter((each) => !isOthers(each));
 }
 
 /** Whether a party stands inside the noun phrase of another one. */
