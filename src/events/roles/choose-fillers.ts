@@ -2,7 +2,7 @@
 import type { Role } from '../../ontology';
 import type { EventSeed, RoleFiller } from '../draft';
 import type { SeedView } from '../model/role-features';
-import { firstConjunct } from '../view/grammar';
+import { firstConjunct, isVerb } from '../view/grammar';
 import type { RoleCandidate } from './candidates';
 import { sameFiller } from './rules';
 
@@ -46,7 +46,7 @@ export function chooseFillers(
     scored.filter((each) => !isOwnWord(seed, each)),
   ).map((each) => asEvent(each, view));
   const own = withoutOthersParties(seed, view, withoutOwners(seed, ownSentenceFirst(seed, likely, scored)));
-  return choose(withoutSeconds(seed, own));
+  return choose(withoutSeconds(seed, withOneOutside(seed, own)));
 }
 
 /**
@@ -156,6 +156,27 @@ function withoutOthersParties(
     return others.some((other) => other !== candidate.head && tree.dominates(other, candidate.head));
   };
   return scored.filter((each) => !isOthers(each));
+}
+
+/**
+ * "X a parlé aux médias à l'issue d'une rencontre avec Y": where a noun names a party itself, one more is found outside
+ * its phrase, with those named together with it, unless another is sure.
+ */
+function withOneOutside(
+  { type, word, sentence: { tree } }: EventSeed,
+  scored: readonly ScoredCandidate[],
+): readonly ScoredCandidate[] {
+  if (!type.symmetric || isVerb(word)) return scored;
+  const parties = scored.filter(({ role, candidate }) => PARTIES.has(role.name) && candidate.back === 0);
+  const outside = parties.filter(({ candidate }) => !tree.dominates(word, candidate.head));
+  if (outside.length === 0 || outside.length === parties.length) return scored;
+  const first = outside.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
+  return scored.filter(
+    (each) =>
+      !outside.includes(each) ||
+      each.probability >= SECOND_THRESHOLD ||
+      isSameOrBeside(each.candidate, first.candidate),
+  );
 }
 
 /** Whether a party stands inside the noun phrase of another one. */
