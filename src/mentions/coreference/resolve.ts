@@ -31,6 +31,7 @@ export function byWeight(weights: CoreferenceWords['weights']): Choose {
     let best: Choice | undefined;
     let most = weights[kind]['none'] ?? 0;
     for (const choice of choices) {
+      if (isAnother(choice)) continue;
       const value = score(choice.features, weights[kind]);
       if (value > most) {
         most = value;
@@ -39,6 +40,12 @@ export function byWeight(weights: CoreferenceWords['weights']): Choose {
     }
     return best;
   };
+}
+
+/** "le président américain … le président de la Chambre": who is called alike, but of something else, is another. */
+function isAnother({ candidate, features }: Choice): boolean {
+  if (!('profile' in candidate) || candidate.profile.named) return false;
+  return candidate.profile.types[0] === 'PERSON' && features.includes('modifiersClash');
 }
 
 /**

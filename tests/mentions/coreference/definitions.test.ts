@@ -36,6 +36,13 @@ const TABLE: readonly [text: string, entity: string, ...expected: string[]][] = 
   ['Il a cité le directeur du journal Le Rivage.', 'Le Rivage', 'journal', 'Le Rivage'],
   // a name with a preposition is another
   ['Le directeur de Rouge est arrivé.', 'Rouge', 'Rouge'],
+  // who is called alike, but of something else, is another
+  [
+    'Le président américain a parlé. Le président de la Chambre des députés, Paul Renaud, a protesté.',
+    'Paul Renaud',
+    'Le président de la Chambre des députés',
+    'Paul Renaud',
+  ],
   // roles behind a name
   ['Anne Morel, conseillère du maire, a réagi.', 'Anne Morel', 'Anne Morel', 'conseillère du maire'],
   [
