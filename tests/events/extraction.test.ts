@@ -42,6 +42,7 @@ const TAKES_NO_PART: readonly (readonly [language: Language, text: string, type:
   ['fr', 'John Bolton, conseiller du président Donald Trump, a rencontré Nikolaï Patrouchev à Genève.', 'MEET', 'Donald Trump'],
   ['fr', 'M. Bolton a parlé au terme d\'une rencontre avec Nikolaï Patrouchev, secrétaire du président Vladimir Poutine.', 'MEET', 'Vladimir Poutine'],
   ['fr', "M. Bolton s’exprimait devant les médias à l’issue d’une rencontre à Genève avec M. Patrouchev.", 'MEET', 'médias'],
+  ['fr', "« Nous ne tolérerons pas d'ingérence », a averti John Bolton, conseiller du président Donald Trump, au terme d'une longue rencontre avec Nikolaï Patrouchev.", 'MEET', 'Donald Trump'],
 ]; // prettier-ignore
 
 const HOLDS_NOT: readonly (readonly [language: Language, text: string, type: string])[] = [

@@ -18,6 +18,9 @@ const RELATION_THRESHOLD = 0.15;
 /** The least probability of a second filler of a role. */
 const SECOND_THRESHOLD = 0.5;
 
+/** The least probability of a party that stands inside the noun phrase of another one. */
+const OWNER_THRESHOLD = 0.9;
+
 /** What a rule gives stands against what it does not give, unless that is so many times likelier. */
 const RULE_LEAD = 1.5;
 
@@ -134,7 +137,7 @@ function withoutSeconds({ type }: EventSeed, scored: readonly ScoredCandidate[])
 function withoutOwners({ type }: EventSeed, scored: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
   if (!type.symmetric) return scored;
   return scored.filter(
-    (each) => each.probability >= SECOND_THRESHOLD || !scored.some((other) => isWithin(each, other)),
+    (each) => each.probability >= OWNER_THRESHOLD || !scored.some((other) => isWithin(each, other)),
   );
 }
 
