@@ -25,12 +25,16 @@ export class Tagger {
   tag(table: FormTable, forms: Int32Array): Uint8Array {
     const tags = new Uint8Array(forms.length).fill(NO_TAG);
     for (let i = 0; i < forms.length - 4; i += 1) {
-      writeTaggerFeatures(this.features, table, forms, tags, i);
-      this.model.score(this.features, this.scores);
       const inMent = table.get(forms[i + 2], VERB_IN_MENT) === 1;
-      tags[i + 2] = inMent ? this.verbOrNoun(tags[i + 1]) : best(this.scores);
+      tags[i + 2] = inMent ? this.verbOrNoun(tags[i + 1]) : this.likeliest(table, forms, tags, i);
     }
     return tags;
+  }
+
+  private likeliest(table: FormTable, forms: Int32Array, tags: Uint8Array, i: number): number {
+    writeTaggerFeatures(this.features, table, forms, tags, i);
+    this.model.score(this.features, this.scores);
+    return best(this.scores);
   }
 
   /** "Moscou dément": a verb, but behind a determiner a noun. */

@@ -231,13 +231,8 @@ function orderFeatures({ seed, candidates }: SeedView, candidate: RoleCandidate,
 
 /** "le zoo d'Amnéville (Moselle)": what a bracket adds rarely acts. */
 function isBracketed(words: readonly Word[], index: number): boolean {
-  const opens = words
-    .slice(Math.max(0, index - WIDEST_BRACKET), index)
-    .findLastIndex(({ text }) => text === '(');
-  return (
-    opens !== -1 &&
-    !words.slice(Math.max(0, index - WIDEST_BRACKET) + opens, index).some(({ text }) => text === ')')
-  );
+  const before = words.slice(Math.max(0, index - WIDEST_BRACKET), index).map(({ text }) => text);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 const WIDEST_BRACKET = 4;

@@ -48,8 +48,8 @@ export function chooseFillers(
     seed,
     scored.filter((each) => !isOwnWord(seed, each)),
   ).map((each) => asEvent(each, view));
-  const own = withoutOthersParties(seed, view, withoutOwners(seed, ownSentenceFirst(seed, likely, scored)));
-  return choose(withoutSeconds(seed, withOneOutside(seed, own)));
+  const own = ownSentenceFirst(seed, likely, scored);
+  return choose(withoutSeconds(seed, seed.type.symmetric ? realParties(seed, view, own) : own));
 }
 
 /**
@@ -133,9 +133,17 @@ function withoutSeconds({ type }: EventSeed, scored: readonly ScoredCandidate[])
   });
 }
 
+/** The fillers of a meeting or another symmetric event, without those who are parties of something else. */
+function realParties(
+  seed: EventSeed,
+  view: SeedView,
+  scored: readonly ScoredCandidate[],
+): readonly ScoredCandidate[] {
+  return withOneOutside(seed, withoutOthersParties(seed, view, withoutOwners(scored)));
+}
+
 /** Who only says whose adviser a party is takes no part: "le conseiller de M. Trump a rencontré M. Patrouchev". */
-function withoutOwners({ type }: EventSeed, scored: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
-  if (!type.symmetric) return scored;
+function withoutOwners(scored: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
   return scored.filter(
     (each) => each.probability >= OWNER_THRESHOLD || !scored.some((other) => isWithin(each, other)),
   );
@@ -146,11 +154,10 @@ function withoutOwners({ type }: EventSeed, scored: readonly ScoredCandidate[]):
  * itself stand above this one, takes no part in this one.
  */
 function withoutOthersParties(
-  { type, word, sentence: { tree } }: EventSeed,
+  { word, sentence: { tree } }: EventSeed,
   { candidates }: SeedView,
   scored: readonly ScoredCandidate[],
 ): readonly ScoredCandidate[] {
-  if (!type.symmetric) return scored;
   const others = candidates.flatMap(({ filler, head }) =>
     filler.kind === 'event' && filler.seed.type.symmetric && !tree.dominates(head, word) ? [head] : [],
   );
@@ -166,10 +173,10 @@ function withoutOthersParties(
  * its phrase, with those named together with it, unless another is sure.
  */
 function withOneOutside(
-  { type, word, sentence: { tree } }: EventSeed,
+  { word, sentence: { tree } }: EventSeed,
   scored: readonly ScoredCandidate[],
 ): readonly ScoredCandidate[] {
-  if (!type.symmetric || isVerb(word)) return scored;
+  if (isVerb(word)) return scored;
   const parties = scored.filter(({ role, candidate }) => PARTIES.has(role.name) && candidate.back === 0);
   const outside = parties.filter(({ candidate }) => !tree.dominates(word, candidate.head));
   if (outside.length === 0 || outside.length === parties.length) return scored;

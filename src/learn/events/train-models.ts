@@ -30,15 +30,7 @@ const TRIGGERS: LogisticSettings = {
   minCount: 1,
   minWeight: 22,
 };
-const ROLES: LogisticSettings = {
-  epochs: 6,
-  rate: 0.08,
-  decay: 2e-3,
-  dropout: 0.3,
-  seed: 23,
-  minCount: 1,
-  minWeight: 22,
-};
+const ROLES: LogisticSettings = { ...TRIGGERS, seed: 23 };
 
 export function triggerLabels(ontology: Ontology): readonly string[] {
   return [NONE, ...ontology.types.map(({ id }) => id)];

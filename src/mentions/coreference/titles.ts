@@ -1,4 +1,5 @@
 /** Joins a name with the noun phrase right beside it that says who or what bears it: parsers often hang these elsewhere. */
+import { groupBy } from '../../group-by';
 import type { NameMarkable, NominalMarkable } from '../markable';
 import type { Tree } from '../tree';
 import { treeOf, type Discourse } from './discourse';
@@ -7,11 +8,11 @@ import { fits } from './links';
 /** Definitions before a name and behind it, then the second of two roles: "président et directeur de la banque". */
 export function joinTitles(discourse: Discourse): void {
   const { markables } = discourse;
+  const bySentence = groupBy([...markables.entries()], ([, { sentence }]) => sentence);
   markables.forEach((name, i) => {
     if (name.form !== 'name') return;
-    markables.forEach((phrase, k) => {
-      if (phrase.form !== 'nominal' || phrase.sentence !== name.sentence || phrase.count !== undefined)
-        return;
+    bySentence.get(name.sentence)?.forEach(([k, phrase]) => {
+      if (phrase.form !== 'nominal' || phrase.count !== undefined) return;
       const fit = isTitle(discourse, phrase, name)
         ? fits
         : isNamedSo(discourse, phrase, name)
