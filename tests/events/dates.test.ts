@@ -22,6 +22,8 @@ const TABLE: readonly (readonly [language: Language, text: string, type: string,
   ['fr', 'Deux soldats ont été tués dans un attentat perpétré jeudi à Kaboul.', 'ATTACK', '2018-08-23'],
   // a time that the calendar date behind it explains
   ['fr', 'Cinq semaines plus tôt, le 16 juillet, Angela Merkel avait rencontré Vladimir Poutine à Helsinki.', 'MEET', '2018-07-16'],
+  // a number of people is no year
+  ['fr', '37 785 personnes sont arrivées en Italie et 1370 ont été tuées.', 'CASUALTY', undefined],
   // no time at all
   ['fr', 'Angela Merkel a rencontré Vladimir Poutine à Genève.', 'MEET', undefined],
 ]; // prettier-ignore

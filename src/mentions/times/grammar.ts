@@ -34,6 +34,8 @@ const ruleSchema = z.strictObject({
   set: fieldsSchema.optional(),
   /** The rule holds only after one of these words ("en 2016", but not "2016 personnes"). */
   after: z.array(z.string()).optional(),
+  /** The rule does not hold after one of these words ("à Noël", but not "le père Noël"). */
+  notAfter: z.array(z.string()).optional(),
   /** The rule holds only before one of these, or at the sentence's end ("deux jours après.", not "… après le vote"). */
   before: z.array(z.string()).optional(),
   /** A rule that stands only inside others. */
@@ -56,6 +58,7 @@ export interface Rule {
   readonly meaning: (typeof MEANINGS)[number] | undefined;
   readonly set: Fields;
   readonly after: readonly string[] | undefined;
+  readonly notAfter: readonly string[] | undefined;
   /** The rule holds only before one of these pieces, or at the end. */
   readonly before: readonly string[] | undefined;
   readonly first: ReadonlySet<string>;
@@ -107,6 +110,7 @@ export function loadTimeGrammar(language: Language): TimeGrammar {
       meaning: rule.meaning,
       set: rule.set ?? {},
       after: rule.after,
+      notAfter: rule.notAfter,
       before: rule.before,
       first: firstWords(pattern, lists, named),
       inner: rule.inner ?? false,

@@ -32,6 +32,9 @@ interface Previous {
   readonly sentence: number;
 }
 
+/** How many sentences on an hour still belongs to the day last mentioned. */
+const NEAR = 3;
+
 /** The date that a time leaves behind for "la veille" and "le même jour": its day, where it has an hour too. */
 function dateLeft({ kind, value }: Resolved): Anchor | undefined {
   return kind === 'date' || kind === 'time' ? anchorOf(value) : undefined;
@@ -48,7 +51,7 @@ function findTimes(article: ParsedArticle, grammar: TimeGrammar): TimeExpression
     for (const { reading, words, span } of readings(article, tree, grammar)) {
       const head = tree.headOf(words.from, words.to);
       const tense = tenseAt(tree, head, grammar.tense);
-      const near = previous !== undefined && sentence.index - previous.sentence <= 1;
+      const near = previous !== undefined && sentence.index - previous.sentence <= NEAR;
       const resolved: Resolved = resolve(reading.description, {
         publication,
         previous: previous?.anchor,
@@ -86,7 +89,7 @@ function readings(article: ParsedArticle, tree: Tree, grammar: TimeGrammar): Fou
     at++;
     if (reading === undefined || words === undefined) continue;
     const { end } = parts[reading.to - 1];
-    if (reading.description.loose === true && countsNoun(tree, words.to - 1)) continue;
+    if (reading.description.loose === true && countsNoun(tree, words)) continue;
     found.push({ reading, words, span: { start, end } });
     at = reading.to;
   }
@@ -111,8 +114,11 @@ function wholeWords(
   return cutFirst || cutLast ? undefined : words;
 }
 
-/** "2016 personnes", "le 5 étoiles": the number belongs to the noun that follows it. */
-function countsNoun(tree: Tree, index: number): boolean {
-  const next = tree.words[index + 1];
-  return next !== undefined && (next.upos === 'NOUN' || next.text === '%' || next.upos === 'SYM');
+/** "2016 personnes", "le 5 étoiles": the number belongs to the noun that follows it; "et 1370 ont péri": it is the subject. */
+function countsNoun(tree: Tree, { from, to }: Pick<Found['words'], 'from' | 'to'>): boolean {
+  const next = tree.words[to];
+  if (next === undefined) return false;
+  if (next.upos === 'NOUN' || next.text === '%' || next.upos === 'SYM') return true;
+  const joins = tree.words[from - 1]?.upos === 'CCONJ';
+  return joins && (next.upos === 'VERB' || next.upos === 'AUX') && next.feats['Number'] === 'Plur';
 }

@@ -57,7 +57,9 @@ export function longestReading(
 
   function readingsOf(rule: Rule, from = at): Reading[] {
     if (!rule.first.has(firstKey(pieces[from]?.text ?? ''))) return [];
-    if (rule.after !== undefined && !rule.after.includes(pieces[from - 1]?.text ?? '')) return [];
+    const before = pieces[from - 1]?.text ?? '';
+    if (rule.after !== undefined && !rule.after.includes(before)) return [];
+    if (rule.notAfter?.includes(before) === true) return [];
     const start: State = { at: from, fields: {}, parts: {} };
     return advance(rule.pattern, start)
       .filter((state) => state.at > from && endsWell(rule, state.at))

@@ -210,7 +210,7 @@ function weekdayOnly(
  * How much farther a date seems on the other side: news tell what happened, so one to come must be clearly nearer,
  * still more so beside a past verb ("a mis en garde contre une ingérence en novembre" may look ahead all the same).
  */
-const FUTURE_WEIGHT = { done: 30, past: 2.5, unknown: 1.5, future: 1 } as const;
+const FUTURE_WEIGHT = { done: 12, past: 2.5, unknown: 1.5, future: 1 } as const;
 const PAST_WEIGHT = { done: 1, past: 1, unknown: 1, future: 4 } as const;
 
 /** The candidate nearest to `day`: "dernier" ones lie before it, "prochain" ones after it, others as the tense leans. */

@@ -25,6 +25,15 @@ const TABLE: readonly [text: string, ...expected: string[]][] = [
   ['Le scrutin du 15/03/2018', '15/03/2018 = 2018-03-15'],
   ['Le 2018-03-15, une frappe', 'Le 2018-03-15 = 2018-03-15'],
   ['Une date qui manque : le 30 février 2018', 'le 30 février 2018 = ?'],
+  // an abbreviated weekday only before its day
+  ['Le meeting du jeu. 23 août', 'jeu. 23 août = 2018-08-23'],
+  // a day part of a day
+  ['Dans la journée de lundi, on notait des menaces.', 'Dans la journée de lundi = 2018-08-20'],
+  ["Ils ont tiré dans la soirée d'hier.", "dans la soirée d'hier = 2018-08-23"],
+  ['Ils ont tiré dans la nuit du 12 août.', 'la nuit du 12 août = 2018-08-12'],
+  // a day clearly nearer ahead than behind, even beside a past verb
+  ['Il est convoqué le 5 septembre.', 'le 5 septembre = 2018-09-05'],
+  ['Elle viendra à Noël.', 'Noël = 2018-12-25'],
   // months and years
   ['Les élections de mi-mandat en novembre', 'novembre = 2018-11'],
   ['Il a avoué en fin août 2017.', 'fin août 2017 = 2017-08'],
@@ -123,6 +132,7 @@ const TABLE: readonly [text: string, ...expected: string[]][] = [
 
 /** What looks like a time and is none. */
 const NEGATIVE: readonly string[] = [
+  'Il joue au jeu. Elle est en mer. Le père Noël arrive.',
   'Ana a un court de tennis.',
   'Les jours passent, en secondaire.',
   'Il marche vers Mars et la jeunesse dimanchera.',
