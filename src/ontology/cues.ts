@@ -50,6 +50,12 @@ export function loadCues(language: OntologyLanguage): Cues {
     futureAdjectives: new Set(content.futureAdjectives),
     lightVerbs: new Set(content.lightVerbs),
     passiveLightVerbs: new Set(content.passiveLightVerbs),
+    vouching: new Map(
+      Object.entries(content.vouching).flatMap(([kind, lemmas]) =>
+        lemmas.map((lemma) => [lemma, kind] as const),
+      ),
+    ),
+    rules: new Set(content.rules),
     accordingTo: new Set(content.accordingTo),
     accordingToFirst: new Set(content.accordingToFirst),
     offices: new Set(content.offices),

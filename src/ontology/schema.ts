@@ -104,6 +104,8 @@ export const cuesSchema = z.strictObject({
   futureAdjectives: words,
   lightVerbs: words,
   passiveLightVerbs: words,
+  vouching: z.record(text, words),
+  rules: words,
   accordingTo: words,
   offices: words,
   gathering: words,

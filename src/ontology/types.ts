@@ -170,6 +170,10 @@ export interface Cues {
   readonly futureAdjectives: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly passiveLightVerbs: ReadonlySet<string>;
+  /** By lemma, how a verb or noun makes its subject or possessor vouch for something: `tell`, `ask`, `fear` … */
+  readonly vouching: ReadonlyMap<string, string>;
+  /** Nouns for what things are done by: "selon l'accord" says under it, not who says so. */
+  readonly rules: ReadonlySet<string>;
   /** Prepositions whose complement vouches for the clause, by their lemmas: "selon", "de après". */
   readonly accordingTo: ReadonlySet<string>;
   /** The same, where they open a clause: "pour lui, …". */

@@ -2,7 +2,7 @@
 import type { Cues } from '../../ontology';
 import type { EventSeed } from '../draft';
 import type { Fillers } from '../roles/fillers';
-import { accordingTo } from './source-candidates';
+import { accordingTo } from './according-to';
 import { holds, type Speech } from './speech';
 
 /** The entity that vouches for the event, or nothing where the writer does. */

@@ -1,6 +1,7 @@
 /** What the second look at dates weighs: the first look's word on each, its rivals, and the dates of the events around. */
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { isVerb } from '../view/grammar';
+import { bearings, BEARING_NUMBERS } from './date-bearings';
 import type { DateCandidate } from './date-candidates';
 import { dateOf } from './dates';
 import { DateLeanings, LEANING_NUMBERS } from './date-leanings';
@@ -10,7 +11,7 @@ import type { FirstContext, Judged } from './first-look';
 export const DATE_EVIDENCE = [
   'weighed', 'same-date', 'best-rival', 'likelier', 'candidates', ...LEANING_NUMBERS, 'by-rule', 'rule-silent', 'back', 'broken',
   'date-line', 'precision', 'days-away', 'clock', 'range', 'distance', 'initial', 'own-times', 'sentence', 'verb', 'actual',
-  'future', 'hypothetical', 'negative', 'confidence',
+  'future', 'hypothetical', 'negative', 'confidence', ...BEARING_NUMBERS, 'told-before',
 ] as const; // prettier-ignore
 
 /** Beyond this a day, or a word, is just far away. */
@@ -39,6 +40,8 @@ export function dateEvidence(
         Number(isVerb(seed.word)),
         ...presentedNumbers(event),
         seed.confidence,
+        ...bearings(event, candidate),
+        leaningBefore(events, event, candidate.date, leanings),
       );
     });
   });
@@ -87,4 +90,22 @@ function presentedNumbers({ presented: { realis, polarity } }: FirstContext): re
   return [realis === 'actual', realis === 'future', realis === 'hypothetical', polarity === 'negative'].map(
     Number,
   );
+}
+
+/** How strongly an earlier event of the same type and word leans towards the date: "L'attaque a eu lieu …". */
+function leaningBefore(
+  events: readonly FirstContext[],
+  { filled: { seed } }: FirstContext,
+  date: string,
+  leanings: DateLeanings,
+): number {
+  return events
+    .filter(({ filled: { seed: each } }) => {
+      return (
+        each.word.start < seed.word.start &&
+        each.type.id === seed.type.id &&
+        each.word.lemma === seed.word.lemma
+      );
+    })
+    .reduce((most, each) => Math.max(most, leanings.leaning(each, date)), 0);
 }

@@ -9,6 +9,7 @@ import { clauseTense, finiteAbove, tenseOf } from './clause';
 import type { DateCandidate } from './date-candidates';
 import { ownerOf, stepsTo } from './date-owner';
 import type { DatedTime } from './dated-times';
+import { determinerOf } from './determiner';
 
 /** Names the templates; a model is only read where it was trained with the same. */
 export const DATE_FEATURES = 'event-dates/1';
@@ -82,13 +83,6 @@ function posOf(word: Word): string {
     : word.feats['VerbForm'] === 'Part'
       ? 'participle'
       : 'verb';
-}
-
-function determinerOf({ sentence, word }: EventSeed): string {
-  const determiner = sentence.tree.child(word, 'det');
-  if (determiner === undefined) return '-';
-  const { PronType, Definite, Poss } = determiner.feats;
-  return Poss === 'Yes' ? 'poss' : PronType === 'Dem' ? 'dem' : (Definite ?? PronType ?? determiner.lemma);
 }
 
 /** Precision, and what the time begins with: "depuis", "le", "en", a weekday. */

@@ -60,7 +60,8 @@ export class DateLeanings {
     return this.bySentence.get(sentence) ?? [];
   }
 
-  private leaning(event: FirstContext, date: string): number {
+  /** How strongly an event leans towards a date. */
+  leaning(event: FirstContext, date: string): number {
     return this.ofEvent.get(event)?.find((each) => each.date === date)?.weighed ?? 0;
   }
 }

@@ -1,11 +1,13 @@
 /** Who may vouch for an event: each speaker whose words may hold it, with what speaks for that. */
 import type { Quotation } from '../../mentions/types';
-import type { Cues } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import type { EventSeed } from '../draft';
 import type { SentenceView } from '../view/article-view';
-import { cueLemmas, isVerb, preposition } from '../view/grammar';
+import { cueLemmas, isVerb } from '../view/grammar';
+import { accordingTo } from './according-to';
 import type { ContextArticle } from './context-article';
+import { introducer } from './introducer';
+import { canSpeak } from './speakers';
 import { holds, type Speech } from './speech';
 
 /** One reason to take somebody for the source. */
@@ -14,12 +16,20 @@ export type Evidence =
   | { readonly by: 'quotation'; readonly quotation: Quotation; readonly depth: number }
   /** The subject of a word above the event in the tree. */
   | { readonly by: 'governor'; readonly governor: Word; readonly slot: string; readonly steps: number }
-  /** "selon X". */
-  | { readonly by: 'according'; readonly word: Word; readonly view: SentenceView; readonly back: number }
+  /** "selon X"; `through`: by what X gives, "selon les données de X". */
+  | {
+      readonly by: 'according';
+      readonly word: Word;
+      readonly view: SentenceView;
+      readonly back: number;
+      readonly through: boolean;
+    }
   /** An event of speech in the sentence. */
   | { readonly by: 'speech'; readonly speech: Speech; readonly holds: boolean }
   /** Whoever spoke last in the sentences before. */
-  | { readonly by: 'previous'; readonly quotation: Quotation; readonly back: number };
+  | { readonly by: 'previous'; readonly quotation: Quotation; readonly back: number }
+  /** The subject of the clause whose colon opens a quotation that no verb of saying gives to anybody. */
+  | { readonly by: 'introduced' };
 
 export interface SourceCandidate {
   /** An entity's id. */
@@ -54,14 +64,15 @@ export function sourceCandidates(seed: EventSeed, article: SpokenArticle): reado
   for (let back = 0; back <= 1; back += 1) {
     const view = article.views[at - back];
     if (view === undefined) continue;
-    for (const { word, source } of accordingTo(view, article)) {
-      if (word !== seed.word) add(source, { by: 'according', word, view, back });
+    for (const { word, source, through } of accordingTo(view, article)) {
+      if (word !== seed.word) add(source, { by: 'according', word, view, back, through });
     }
   }
   for (let back = 1; back <= CARRIED; back += 1) {
     const quotation = article.views[at - back]?.quotations.findLast(({ speaker }) => speaker !== undefined);
     if (quotation !== undefined) add(quotation.speaker, { by: 'previous', quotation, back });
   }
+  add(introducer(seed, article), { by: 'introduced' });
   return [...found].map(([source, evidence]) => ({ source, evidence }));
 }
 
@@ -95,38 +106,6 @@ function governors(
 
 const SPEAKING = new Set(['subj', 'poss', 'de', 'par', 'by', 'of']);
 const FARTHEST = 6;
-
-/** "selon le ministère": the words that speak so in the sentence, and who they stand for. */
-export function accordingTo(
-  view: SentenceView,
-  { fillers, cues }: Pick<SpokenArticle, 'fillers' | 'cues'>,
-): readonly { readonly word: Word; readonly source: string }[] {
-  return view.words.flatMap((word) => {
-    if (!isAccordingTo(view, word, cues)) return [];
-    const entity = fillers.at(view, word)[0]?.entity;
-    return entity !== undefined && canSpeak(entity.type) ? [{ word, source: entity.id }] : [];
-  });
-}
-
-/** "pour elle" speaks only at a clause's beginning with a comma behind it; other prepositions everywhere. */
-function isAccordingTo(view: SentenceView, word: Word, cues: Cues): boolean {
-  const name = preposition(view.tree, word);
-  if (cues.accordingTo.has(name) || cues.accordingTo.has(name.split(' ')[0])) return true;
-  if (!cues.accordingToFirst.has(name)) return false;
-  const first = view.tree.subtree(word)[0];
-  const before = view.words[first.index - 1];
-  const opens = before === undefined || before.upos === 'PUNCT' || before.upos === 'CCONJ';
-  const last =
-    view.tree
-      .subtree(word)
-      .filter((each) => each.upos !== 'PUNCT')
-      .at(-1) ?? word;
-  return opens && view.words[last.index + 1]?.text === ',';
-}
-
-export function canSpeak(type: string): boolean {
-  return ['PERSON', 'ORG', 'GROUP', 'GPE', 'DOC'].includes(type);
-}
 
 /** The lemma that features name a governor by: that of a cue, a reflexive pronoun included. */
 export function governorLemma({ tree }: SentenceView, governor: Word): string {

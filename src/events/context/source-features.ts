@@ -4,13 +4,15 @@ import type { Add, Features } from '../model/features';
 import { pathBetween } from '../model/role-features';
 import { isVerb, preposition } from '../view/grammar';
 import { clauseTense, finiteAbove, tenseOf } from './clause';
+import { determinerOf } from './determiner';
 import { type Evidence, governorLemma, quotationsAround, type SourceCandidate } from './source-candidates';
+import { vouchingOf, wayTo } from './vouching';
 import type { Cues } from '../../ontology';
 import type { Entity } from '../../mentions/types';
 import type { Word } from '../../syntax/types';
 
 /** Names the templates; a model is only read where it was trained with the same. */
-export const SOURCE_FEATURES = 'event-sources/1';
+export const SOURCE_FEATURES = 'event-sources/2';
 
 /** What is the same for all candidates of an event. */
 export interface SourceSetting {
@@ -56,11 +58,33 @@ export function sourceFeatures(setting: SourceSetting, candidate: SourceCandidat
   add('party-type', setting.parties.has(source), seed.type.id);
   add('title', seed.sentence.index === 0, kinds);
   add('pos', pos, kinds, quoted);
-  for (const each of evidence) ofEvidence(setting, each, { tense, pos, quoted }, add);
+  add('repeated', repeatedOf(setting), determinerOf(seed), pos);
+  for (const each of evidence) ofEvidence(setting, each, { tense, pos, quoted }, source, add);
 }
 
 function isInside(evidence: Evidence): boolean {
   return evidence.by === 'quotation' || (evidence.by === 'speech' && evidence.holds);
+}
+
+/** Whether an earlier event has the type and word, or the type: what is known already is seldom somebody's claim. */
+function repeatedOf({ seed, seedAt }: SourceSetting): string {
+  const before = [...seedAt.values()].filter(
+    ({ type, word }) => type.id === seed.type.id && word.start < seed.word.start,
+  );
+  if (before.length === 0) return 'new';
+  return before.some(({ word }) => word.lemma === seed.word.lemma) ? 'lemma' : 'type';
+}
+
+/** Whether nothing nearer to the event makes anybody vouch. */
+function vouchesFirst({ candidates, cues, seed }: SourceSetting, steps: number): boolean {
+  const { tree } = seed.sentence;
+  return !candidates.some(({ evidence }) =>
+    evidence.some((each) => {
+      return (
+        each.by === 'governor' && each.steps < steps && vouchingOf(tree, each.governor, cues) !== undefined
+      );
+    }),
+  );
 }
 
 /** Whether nothing that speaks, asks or wants stands between the governor and the event. */
@@ -81,7 +105,28 @@ interface Here {
   readonly quoted: string;
 }
 
-function ofEvidence(setting: SourceSetting, evidence: Evidence, here: Here, add: Add): void {
+/** How the governor makes its subject vouch, and by what way it governs the event. */
+function vouchingFeatures(
+  setting: SourceSetting,
+  { governor, slot, steps }: Evidence & { readonly by: 'governor' },
+  { pos }: Here,
+  source: string,
+  add: Add,
+): void {
+  const { seed, cues, presented, parties } = setting;
+  const { tree } = seed.sentence;
+  const vouching = vouchingOf(tree, governor, cues) ?? '-';
+  const way = wayTo(tree, seed.word, governor);
+  const first = vouchesFirst(setting, steps);
+  add('vouching', vouching, way, first);
+  add('vouching-slot', vouching, slot, first);
+  add('vouching-presented', vouching, way, presented);
+  add('vouching-party', vouching, first, parties.has(source));
+  add('vouching-type', vouching, seed.type.id, first);
+  add('vouching-pos', vouching, way, pos, determinerOf(seed));
+}
+
+function ofEvidence(setting: SourceSetting, evidence: Evidence, here: Here, source: string, add: Add): void {
   const { seed, cues } = setting;
   const view = seed.sentence;
   switch (evidence.by) {
@@ -122,10 +167,12 @@ function ofEvidence(setting: SourceSetting, evidence: Evidence, here: Here, add:
       add('governor-tense', tenseOf(view.tree, governor), effect, here.pos);
       add('governor-marks', preposition(view.tree, seed.word), effect);
       add('governor-clause', finiteAbove(view.tree, seed.word) === governor, here.pos);
+      vouchingFeatures(setting, evidence, here, source, add);
       return;
     }
     case 'according': {
-      const { word, back, view: there } = evidence;
+      const { word, back, view: there, through } = evidence;
+      if (through) add('according-through', back);
       add('according', back, here.quoted);
       add('according-tense', back, here.tense);
       add('according-type', back, seed.type.id);
@@ -138,6 +185,9 @@ function ofEvidence(setting: SourceSetting, evidence: Evidence, here: Here, add:
       add('according-same', finiteAbove(view.tree, seed.word) === finiteAbove(view.tree, word));
       return;
     }
+    case 'introduced':
+      add('introduced', here.quoted);
+      return;
     case 'previous': {
       const { kind } = evidence.quotation;
       add('previous', evidence.back, kind, here.quoted);

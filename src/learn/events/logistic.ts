@@ -17,6 +17,8 @@ export interface LogisticSettings {
   /** The share of an example's features that it goes without, others each time it is seen. */
   readonly dropout: number;
   readonly seed: number;
+  /** How often it is trained, in other orders and without other features: the weights are the mean; once unless given. */
+  readonly runs?: number;
   /** Features of fewer examples are left out. */
   readonly minCount: number;
   /** Weights nearer to zero, counted in steps of 127 for the largest, are left out. */
@@ -41,6 +43,25 @@ export function trainLogistic(
 ): LinearModel {
   const width = labels.length;
   const rows = index(examples, settings.minCount);
+  const { runs = 1 } = settings;
+  const mean = new Float32Array(rows.size * width);
+  for (let run = 0; run < runs; run += 1) {
+    const weights = trainOnce(examples, rows, width, { ...settings, seed: settings.seed + run });
+    weights.forEach((weight, at) => (mean[at] = mean[at] + weight / runs));
+  }
+  return quantise(asLearned(rows, mean, width), labels, {
+    minUpdates: 0,
+    clip: 0.0005,
+    minWeight: settings.minWeight,
+  });
+}
+
+function trainOnce(
+  examples: readonly Example[],
+  rows: FeatureTable,
+  width: number,
+  settings: LogisticSettings,
+): Float32Array {
   const weights = new Float32Array(rows.size * width);
   const squares = new Float32Array(rows.size * width);
   const random = new Random(settings.seed);
@@ -63,11 +84,7 @@ export function trainLogistic(
     }
     rate *= 0.85;
   }
-  return quantise(asLearned(rows, weights, width), labels, {
-    minUpdates: 0,
-    clip: 0.0005,
-    minWeight: settings.minWeight,
-  });
+  return weights;
 }
 
 /** Row of each feature that enough examples have. */
