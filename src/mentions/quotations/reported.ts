@@ -3,7 +3,7 @@ import { contains, type Span } from '../../span';
 import type { Word } from '../../syntax/types';
 import type { SpeechWords } from '../lexicon';
 import type { Tree } from '../tree';
-import { isSaying, speakerOf } from './speaker';
+import { groupStart, isSaying, speakerOf } from './speaker';
 import type { FoundQuotation } from './types';
 
 /** What each verb of saying in the sentence reports, where it is no direct quotation; `spans` are those. */
@@ -37,8 +37,7 @@ function governed(tree: Tree, verb: Word): readonly Word[] | undefined {
 
 /** "Six soldats ont été tués, a annoncé l'ONU": the verb and then its subject stand behind what is said. */
 function before(tree: Tree, verb: Word, speaker: Word): readonly Word[] | undefined {
-  const group = tree.children(verb, 'aux', 'aux:pass').filter((each) => each.index < verb.index);
-  const first = Math.min(verb.index, ...group.map((each) => each.index));
+  const first = groupStart(tree, verb);
   const mark = tree.words[first - 1];
   // the speaker of "a-t-il ajouté" stands inside the group, that of "a annoncé l'ONU" behind it
   if (mark === undefined || mark.text !== ',' || speaker.index < first) return undefined;

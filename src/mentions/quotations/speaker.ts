@@ -72,8 +72,7 @@ const INHERITS = new Set(['xcomp', 'advcl', 'conj', 'ccomp']);
 function invertedSubject(tree: Tree, verb: Word, isOutside: (word: Word) => boolean): Word | undefined {
   const auxiliaries = tree.children(verb, 'aux').filter((each) => each.index < verb.index);
   const finite = [verb, ...auxiliaries].some((each) => each.feats['VerbForm'] === 'Fin');
-  const first = Math.min(verb.index, ...auxiliaries.map((each) => each.index));
-  const before = tree.words[first - 1];
+  const before = tree.words[groupStart(tree, verb) - 1];
   if (
     !finite ||
     !(before === undefined || before.upos === 'PUNCT') ||
@@ -90,6 +89,16 @@ function invertedSubject(tree: Tree, verb: Word, isOutside: (word: Word) => bool
         tree.child(each, 'case') === undefined,
     );
 }
+
+/** Where the verb with its auxiliaries and clitics begins: at "s'" in "s'est félicité". */
+export function groupStart(tree: Tree, verb: Word): number {
+  const group = tree
+    .children(verb, 'aux', 'aux:pass', 'expl', 'expl:comp', 'obj', 'iobj', 'dep')
+    .filter((each) => each.index < verb.index && (each.upos === 'AUX' || REFLEXIVE.test(each.text)));
+  return Math.min(verb.index, ...group.map((each) => each.index));
+}
+
+const REFLEXIVE = /^(?:se|s['’]?)$/iu;
 
 /** "a-t-on appris de source russe": the source speaks. */
 function sourceOf(tree: Tree, verb: Word, words: SpeechWords): Word | undefined {
