@@ -55,6 +55,11 @@ export function loadCues(language: OntologyLanguage): Cues {
         lemmas.map((lemma) => [lemma, kind] as const),
       ),
     ),
+    comparison: {
+      words: new Set(content.comparison.words),
+      prepositions: new Set(content.comparison.prepositions),
+      measures: new Set(content.comparison.measures),
+    },
     rules: new Set(content.rules),
     accordingTo: new Set(content.accordingTo),
     accordingToFirst: new Set(content.accordingToFirst),

@@ -105,6 +105,7 @@ export const cuesSchema = z.strictObject({
   lightVerbs: words,
   passiveLightVerbs: words,
   vouching: z.record(text, words),
+  comparison: z.strictObject({ words, prepositions: words, measures: words }),
   rules: words,
   accordingTo: words,
   offices: words,

@@ -172,6 +172,14 @@ export interface Cues {
   readonly passiveLightVerbs: ReadonlySet<string>;
   /** By lemma, how a verb or noun makes its subject or possessor vouch for something: `tell`, `ask`, `fear` … */
   readonly vouching: ReadonlyMap<string, string>;
+  /** What a time is only compared with: "par rapport à 2015", "contre 5 % en 2015". */
+  readonly comparison: {
+    /** Lemmas, with a preposition before them where they need one: "par rapport". */
+    readonly words: ReadonlySet<string>;
+    /** Prepositions that compare a measure with the one before them. */
+    readonly prepositions: ReadonlySet<string>;
+    readonly measures: ReadonlySet<string>;
+  };
   /** Nouns for what things are done by: "selon l'accord" says under it, not who says so. */
   readonly rules: ReadonlySet<string>;
   /** Prepositions whose complement vouches for the clause, by their lemmas: "selon", "de après". */

@@ -2,6 +2,7 @@
 import type { EventSeed } from '../draft';
 import type { SentenceView } from '../view/article-view';
 import type { ContextArticle } from './context-article';
+import { isCompared } from './comparison';
 import { isOfNamedEvent } from './date-owner';
 import { type DatedTime, datedTimes } from './dated-times';
 
@@ -25,7 +26,7 @@ const BELOW = 4;
 const LEAD = 2;
 
 /** The article's sentences, as far as dates need them. */
-type DatedArticle = Pick<ContextArticle, 'text' | 'publishedAt' | 'views' | 'triggers'>;
+type DatedArticle = Pick<ContextArticle, 'text' | 'publishedAt' | 'views' | 'triggers' | 'cues'>;
 
 /** The candidates of an event, those of its own sentence first. */
 export function dateCandidates(
@@ -39,7 +40,10 @@ export function dateCandidates(
     if (view === undefined || (back > 0 && at - back === 0)) return [];
     const broken = back > 0 && hasBreak(article, at - back, at);
     return datedTimes(view)
-      .filter((time) => !isOfNamedEvent(view, word, time, article.triggers))
+      .filter(
+        (time) =>
+          !isOfNamedEvent(view, word, time, article.triggers) && !isCompared(view.tree, time, article.cues),
+      )
       .map((time): DateCandidate => ({ date: time.date, time, view, back, broken }));
   });
   const { publishedAt } = article;

@@ -21,7 +21,11 @@ function speakers(text: string): string[] {
 
 const TABLE: readonly [name: string, text: string, ...expected: string[]][] = [
   ['inverted, behind', '« Nous partons », a déclaré John Bolton.', 'direct: Nous partons — John Bolton'],
-  ['inverted, reflexive', '« Nous partons », s’est félicité John Bolton.', 'direct: Nous partons — John Bolton'],
+  [
+    'inverted, reflexive',
+    '« Nous partons », s’est félicité John Bolton.',
+    'direct: Nous partons — John Bolton',
+  ],
   ['an objection', '« Nous partons », a objecté John Bolton.', 'direct: Nous partons — John Bolton'],
   ['with a title', '« Nous partons », a déclaré M. Bolton.', 'direct: Nous partons — Bolton'],
   [

@@ -1,0 +1,25 @@
+/** Whether a time only says what something is compared with: "par rapport au trimestre précédent", "contre 5 % en 2015". */
+import type { Tree } from '../../mentions/tree';
+import type { Cues } from '../../ontology';
+import { isVerb, preposition } from '../view/grammar';
+import type { DatedTime } from './dated-times';
+
+/** How many words of the tree may stand between the time and the word of comparison. */
+const REACH = 4;
+
+/** The time's phrase is looked at up to its verb. */
+export function isCompared(tree: Tree, time: DatedTime, { comparison }: Cues): boolean {
+  const head = tree.words[time.head];
+  if (head === undefined) return false;
+  let steps = 0;
+  for (const at of tree.path(head)) {
+    const before = preposition(tree, at);
+    // "un rapport de 2015" compares nothing
+    if (comparison.words.has(at.lemma) || comparison.words.has(`${before} ${at.lemma}`)) return true;
+    const isMeasure = at !== head && (at.upos === 'NUM' || comparison.measures.has(at.lemma));
+    if (isMeasure && comparison.prepositions.has(before)) return true;
+    steps += 1;
+    if (isVerb(at) || steps > REACH) return false;
+  }
+  return false;
+}
