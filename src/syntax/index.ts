@@ -6,6 +6,7 @@ import { loadModel } from '../linear';
 import { wordClassesOf } from '../word-classes';
 import type { Token, TokenisedArticle } from '../text/types';
 import { analyseWords, type WordModels } from './analysis';
+import { mendComplementClauses } from './complement-clauses';
 import { FormTable } from './forms';
 import { loadLemmatiser } from './lemmatiser';
 import { Morphology } from './morphology';
@@ -55,6 +56,8 @@ export class SyntaxModel {
     );
     const tree = this.parser.parse(analysis.parserInput);
     this.reviser?.revise(analysis.parserInput, tree);
+    const conjunctions =
+      this.language === 'fr' ? mendComplementClauses(analysis, tree, this.parser.relations) : undefined;
     this.agents.name(tokens, analysis, tree, this.parser.relations);
     const { heads, relations } = tree;
     return tokens.map(({ start, end, text }, index) => ({
@@ -62,9 +65,9 @@ export class SyntaxModel {
       end,
       text,
       index,
-      upos: analysis.upos[index],
+      upos: conjunctions?.has(index) === true ? 'SCONJ' : analysis.upos[index],
       lemma: analysis.lemmas[index],
-      feats: analysis.feats[index],
+      feats: conjunctions?.has(index) === true ? {} : analysis.feats[index],
       head: heads[index],
       deprel: this.parser.relations[relations[index]],
     }));

@@ -1,0 +1,47 @@
+/**
+ * Mends clauses that the parser hangs from a noun though they say what a verb reports: in "il a déclaré devant la presse
+ * qu'il avait averti Kiev" the verb has a subject and an object of its own, so that "que" stands for nothing in it. No
+ * relative clause of the French treebanks has both.
+ */
+import type { WordAnalysis } from './analysis';
+import type { Tree } from './parser/parser';
+
+type ClauseInput = Pick<WordAnalysis, 'upos' | 'lemmas'>;
+
+const QUE = 'que';
+const OBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+
+/**
+ * Turns such relative clauses into complements of the verb above the noun.
+ * @param names the relations by number
+ * @returns the words that are conjunctions now
+ */
+export function mendComplementClauses(
+  { upos, lemmas }: ClauseInput,
+  { heads, relations }: Tree,
+  names: readonly string[],
+): ReadonlySet<number> {
+  const conjunctions = new Set<number>();
+  const [complement, marker] = [names.indexOf('ccomp'), names.indexOf('mark')];
+  if (complement < 0 || marker < 0) return conjunctions;
+  const relation = (word: number): string => names[relations[word]] ?? '';
+  lemmas.forEach((lemma, que) => {
+    if (lemma !== QUE || relation(que) !== 'obj') return;
+    const verb = heads[que];
+    const noun = verb < 0 ? -1 : heads[verb];
+    const above = noun < 0 ? -1 : heads[noun];
+    if (above < 0 || upos[above] !== 'VERB' || !relation(verb).startsWith('acl')) return;
+    const children = heads.reduce<number[]>(
+      (all, head, child) => (head === verb ? [...all, child] : all),
+      [],
+    );
+    const subject = children.some((child) => relation(child).startsWith('nsubj'));
+    const object = children.some((child) => relation(child) === 'obj' && OBJECTS.has(upos[child] ?? ''));
+    if (!subject || !object) return;
+    heads[verb] = above;
+    relations[verb] = complement;
+    relations[que] = marker;
+    conjunctions.add(que);
+  });
+  return conjunctions;
+}

@@ -1,0 +1,59 @@
+/** Clauses that say what a verb reports are not left with a noun beside them. */
+import assert from 'node:assert/strict';
+import { mendComplementClauses } from '../../src/syntax/complement-clauses';
+import type { Upos } from '../../src/syntax/types';
+
+const NAMES = ['root', 'nsubj', 'obj', 'obl', 'acl', 'ccomp', 'mark', 'det', 'case', 'aux'] as const;
+type Row = readonly [lemma: string, upos: Upos, head: number, relation: (typeof NAMES)[number]];
+
+/** Rows as they are after mending: `lemma relation head`. */
+function mended(rows: readonly Row[]): {
+  readonly words: readonly string[];
+  readonly conjunctions: readonly number[];
+} {
+  const heads = Int32Array.from(rows.map(([, , head]) => head));
+  const relations = Uint8Array.from(rows.map(([, , , relation]) => NAMES.indexOf(relation)));
+  const input = { lemmas: rows.map(([lemma]) => lemma), upos: rows.map(([, upos]) => upos) };
+  const conjunctions = mendComplementClauses(input, { heads, relations }, NAMES);
+  return {
+    words: rows.map(([lemma], i) => `${lemma} ${NAMES[relations[i]]} ${heads[i]}`),
+    conjunctions: [...conjunctions],
+  };
+}
+
+/** "Bolton déclare devant presse qu'il avertit Russie", the clause on "presse". */
+const REPORT: readonly Row[] = [
+  ['Bolton', 'PROPN', 1, 'nsubj'],
+  ['déclarer', 'VERB', -1, 'root'],
+  ['devant', 'ADP', 3, 'case'],
+  ['presse', 'NOUN', 1, 'obl'],
+  ['que', 'PRON', 6, 'obj'],
+  ['lui', 'PRON', 6, 'nsubj'],
+  ['avertir', 'VERB', 3, 'acl'],
+  ['Russie', 'PROPN', 6, 'obj'],
+];
+
+describe('clauses that the parser hangs from a noun', () => {
+  it('are complements of the verb above where subject and object are their own', () => {
+    const { words, conjunctions } = mended(REPORT);
+    assert.deepEqual(conjunctions, [4]);
+    assert.equal(words[4], 'que mark 6');
+    assert.equal(words[6], 'avertir ccomp 1');
+  });
+
+  it('stay relative clauses where "que" is their object', () => {
+    const without = REPORT.slice(0, -1);
+    assert.deepEqual(mended(without).conjunctions, []);
+    assert.equal(mended(without).words[6], 'avertir acl 3');
+  });
+
+  it('stay where the subject follows, which is often taken for an object ("l\'attaque qu\'a connue le pays")', () => {
+    const inverted = REPORT.map((row, i): Row => (i === 5 ? ['avoir', 'AUX', 6, 'aux'] : row));
+    assert.deepEqual(mended(inverted).conjunctions, []);
+  });
+
+  it('stay where no verb is above the noun ("c\'est à mi-parcours qu\'elle crée un écart")', () => {
+    const cleft = REPORT.map((row, i): Row => (i === 1 ? ['journée', 'NOUN', -1, 'root'] : row));
+    assert.deepEqual(mended(cleft).conjunctions, []);
+  });
+});
