@@ -43,6 +43,8 @@ const nominalsSchema = z.strictObject({
   skip: z.array(z.string()),
   /** Nouns that count what follows them: "des milliers de manifestants". */
   collective: z.array(z.string()),
+  /** Nouns that stand for persons in the plural or the masculine, and otherwise for something else: "la mort". */
+  personsInPlural: z.array(z.string()),
   determiners: z.record(z.string(), z.enum(['definite', 'demonstrative', 'possessive', 'indefinite'])),
   /** Prepositions that hold a definite article: "du", "aux". */
   contracted: z.array(z.string()),
@@ -88,7 +90,12 @@ const nominalsSchema = z.strictObject({
   counts: z.record(z.string(), z.int()),
 });
 export type PhraseWords = Omit<z.infer<typeof nominalsSchema>, 'types' | 'skip' | 'collective'>;
-const personNounsSchema = z.strictObject({ source: z.string(), nouns: z.array(z.string()) });
+const anyType = `(?:${ENTITY_TYPES.join('|')})`;
+const nounsSchema = z.strictObject({
+  source: z.string(),
+  /** "FAC ORG": what all of these nouns stand for, the usual type first. */
+  types: z.record(z.string().regex(new RegExp(`^${anyType}(?: ${anyType})*$`)), z.array(z.string())),
+});
 const givenNamesSchema = z.strictObject({
   source: z.string(),
   Masc: z.array(z.string()),
@@ -146,15 +153,19 @@ export interface MentionLexicon {
  */
 export function loadMentionLexicon(language: Language): MentionLexicon {
   const nominals = loadLanguageData(language, 'nominals', nominalsSchema);
-  const persons = loadLanguageData(language, 'person-nouns', personNounsSchema);
+  const listed = loadLanguageData(language, 'nouns', nounsSchema);
   const speech = loadLanguageData(language, 'speech', speechSchema);
   const given = loadLanguageData(language, 'given-names', givenNamesSchema);
   const nouns = new Map<string, EntityType[]>();
+  // "ONG", "PDG": lemmas are compared in lower case
   const add = (noun: string, type: EntityType) => {
-    nouns.set(noun, [...(nouns.get(noun) ?? []), type]);
+    const types = nouns.get(noun.toLowerCase()) ?? [];
+    if (!types.includes(type)) nouns.set(noun.toLowerCase(), [...types, type]);
   };
   for (const type of ENTITY_TYPES) for (const noun of nominals.types[type] ?? []) add(noun, type);
-  for (const noun of persons.nouns) add(noun, 'PERSON');
+  for (const [names, all] of Object.entries(listed.types)) {
+    for (const type of names.split(' ') as EntityType[]) for (const noun of all) add(noun, type);
+  }
   const verbs = SPEECH_CLASSES.flatMap((name) => speech.verbs[name].map((verb) => [verb, name] as const));
   return {
     language,

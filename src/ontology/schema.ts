@@ -51,7 +51,7 @@ export const triggersSchema = z.strictObject({
           tier: z.enum(['strong', 'weak']),
           frame: text.optional(),
           when: z.record(text, restriction).optional(),
-          lemmas: words.min(1),
+          lemmas: z.union([words.min(1), z.record(text.regex(/^\S.*$/u), text)]),
         }),
       ),
     }),

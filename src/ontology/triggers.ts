@@ -3,14 +3,18 @@ import { readdirSync } from 'node:fs';
 import { dataPath } from '../data-path';
 import { DataError } from '../errors';
 import { type Lexicon, loadLexicon } from '../lexicon';
+import type { z } from 'zod';
 import { parseFrame } from './frame';
+import { parseLikelihood } from './likelihood';
 import { readJson } from './read-json';
 import { triggersSchema } from './schema';
 import type {
   Frame,
+  Likelihood,
   Ontology,
   OntologyLanguage,
   Restriction,
+  Tier,
   Trigger,
   TriggerLexicon,
   TriggerPos,
@@ -42,6 +46,19 @@ export function loadTriggers(language: OntologyLanguage, ontology: Ontology): Tr
     verbsOf: (form) => participleOf(forms, form),
     frame: (type, pos) => frames.get(`${type} ${pos}`) ?? [],
   };
+}
+
+/** What a tier says of words whose uses nobody has weighed one by one. */
+const BY_TIER: Readonly<Record<Tier, Likelihood>> = {
+  strong: { base: 0.8, given: new Map() },
+  weak: { base: 0.3, given: new Map() },
+};
+
+type Group = z.infer<typeof triggersSchema>['types'][string]['groups'][number];
+
+function withLikelihood({ lemmas, tier }: Group, file: string): readonly (readonly [string, Likelihood])[] {
+  if (Array.isArray(lemmas)) return lemmas.map((lemma) => [lemma, BY_TIER[tier]]);
+  return Object.entries(lemmas).map(([lemma, notation]) => [lemma, parseLikelihood(notation, file)]);
 }
 
 function participleOf(forms: Lexicon, form: string): readonly string[] {
@@ -76,8 +93,9 @@ function readFamily(
     for (const group of entry.groups) {
       const frame = group.frame === undefined ? defaults[group.pos] : parseFrame(group.frame, roles, file);
       const when: Restriction[] = Object.entries(group.when ?? {}).map(([slot, rest]) => ({ slot, ...rest }));
-      for (const lemma of group.lemmas) {
-        triggers.push({ type: id, pos: group.pos, tier: group.tier, ...splitLemma(lemma), frame, when });
+      for (const [lemma, likelihood] of withLikelihood(group, file)) {
+        const { pos, tier } = group;
+        triggers.push({ type: id, pos, tier, likelihood, ...splitLemma(lemma), frame, when });
       }
     }
   }

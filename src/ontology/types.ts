@@ -65,10 +65,22 @@ export interface Restriction {
 export type Tier = 'strong' | 'weak';
 export type TriggerPos = 'verb' | 'noun' | 'adjective';
 
+/** What may stand around a word; `someone` is a person, body, state or group, `of` any complement of a noun. */
+export type LikelihoodCondition =
+  | 'obj:someone' | 'obj:thing' | 'obj:none' | 'subj:someone' | 'subj:thing' | 'se' | 'que'
+  | 'of:someone' | 'of:thing' | 'of:none' | 'plural' | 'bare'; // prettier-ignore
+
+/** Which share of a word's uses in the news are events of the type: of all, and where a condition holds. */
+export interface Likelihood {
+  readonly base: number;
+  readonly given: ReadonlyMap<LikelihoodCondition, number>;
+}
+
 export interface Trigger {
   readonly type: string;
   readonly pos: TriggerPos;
   readonly tier: Tier;
+  readonly likelihood: Likelihood;
   /** Words of the expression, the first is the head of a verb phrase: `["mettre", "en", "garde"]`. */
   readonly words: readonly string[];
   /** Whether the verb is used with a reflexive pronoun: `se réunir`. */

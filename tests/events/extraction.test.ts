@@ -29,6 +29,10 @@ const HOLDS: readonly (readonly [language: Language, text: string, expected: str
   ['fr', 'M. Patrouchev a invité M. Bolton à Moscou pour de nouvelles consultations.', 'INVITE[invité] agent=Patrouchev destination=Moscou recipient=Bolton'],
   ['fr', 'Helsinki : Angela Merkel et Vladimir Poutine signent un accord.', 'SIGN[signent] agent=Angela Merkel agent=Vladimir Poutine'],
   ['fr', 'La Norvège a vendu le navire, deux mois après avoir signé le traité.', 'SIGN[signé] agent=Norvège document=traité'],
+  ['fr', "Le sommet d'Helsinki a duré deux jours.", 'MEET[sommet] place=Helsinki'],
+  ['fr', "Les négociations de Genève entre l'Iran et les États-Unis ont repris lundi.", 'NEGOTIATE[négociations] agent=Iran agent=États-Unis place=Genève'],
+  ['fr', 'M. Martin a invité Mme Rossi à Lyon.', 'INVITE[invité] agent=Martin destination=Lyon recipient=Rossi'],
+  ['fr', 'Le séisme a fait 45 morts.', 'CASUALTY[morts] victim=45 morts'],
   ['en', 'On Monday, Angela Merkel met Vladimir Putin in Geneva.', 'MEET[met] agent=Angela Merkel place=Geneva recipient=Vladimir Putin'],
   ['en', 'Russia refused to sign the joint statement.', 'SIGN[sign] not(refusal) agent=Russia'],
   ['en', 'Police arrested Paul Manafort in Virginia.', 'ARREST[arrested]'],
@@ -42,11 +46,14 @@ const TAKES_NO_PART: readonly (readonly [language: Language, text: string, type:
   ['fr', 'John Bolton, conseiller du président Donald Trump, a rencontré Nikolaï Patrouchev à Genève.', 'MEET', 'Donald Trump'],
   ['fr', 'M. Bolton a parlé au terme d\'une rencontre avec Nikolaï Patrouchev, secrétaire du président Vladimir Poutine.', 'MEET', 'Vladimir Poutine'],
   ['fr', "M. Bolton s’exprimait devant les médias à l’issue d’une rencontre à Genève avec M. Patrouchev.", 'MEET', 'médias'],
+  ['fr', "Genève, ou l'art de ne pas signer.", 'SIGN', 'art'],
+  ['fr', "À l'issue de l'entretien, M. Bolton a déclaré devant la presse qu'il avait mis en garde la Russie.", 'WARN', 'presse'],
   ['fr', "« Nous ne tolérerons pas d'ingérence », a averti John Bolton, conseiller du président Donald Trump, au terme d'une longue rencontre avec Nikolaï Patrouchev.", 'MEET', 'Donald Trump'],
 ]; // prettier-ignore
 
 const HOLDS_NOT: readonly (readonly [language: Language, text: string, type: string])[] = [
   ['fr', 'Angela Merkel a rencontré un problème.', 'MEET'],
+  ['fr', 'Un attentat suicide a eu lieu jeudi à Kaboul.', 'CASUALTY'],
   ['fr', 'La Russie a refusé de signer la déclaration commune.', 'REFUSE'],
   ['en', 'On Monday Angela Merkel met the deadline.', 'MEET'],
   ['en', 'Russia refused to sign the joint statement.', 'REFUSE'],

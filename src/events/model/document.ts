@@ -1,5 +1,6 @@
 /** What a document is about, for the trigger model: which types its strong triggers speak of, sentence by sentence. */
 import type { Cues, TriggerLexicon } from '../../ontology';
+import { isEpithet } from '../../mentions/nominals/epithet';
 import type { Word } from '../../syntax/types';
 import { isInComplexPreposition } from '../triggers/complex-preposition';
 import { isNameOrTime } from '../triggers/select-by-rule';
@@ -40,7 +41,7 @@ export function documentView(
       if (!CONTENT.has(word.upos)) continue;
       const matches = matchesAt(view, word, lexicon);
       if (matches.length === 0 && (word.upos === 'PROPN' || word.upos === 'AUX')) continue;
-      if (isNameOrTime(view, word)) continue;
+      if (isNameOrTime(view, word) || describes(view, word, lexicon)) continue;
       if (isInComplexPreposition(view, word, cues.complexPrepositions)) continue;
       candidates.push({ view, word, matches });
       for (const type of strongTypes(matches)) {
@@ -54,6 +55,12 @@ export function documentView(
   return { candidates, counts, bySentence, main };
 }
 
+/** "un attentat suicide" is one event; a participle behind a noun tells its own ("trois pompiers blessés"). */
+function describes({ tree, words }: SentenceView, word: Word, lexicon: TriggerLexicon): boolean {
+  if (word.upos !== 'NOUN' || words[word.index - 1]?.upos !== 'NOUN' || !isEpithet(tree, word)) return false;
+  return lexicon.verbsOf(word.text.toLowerCase()).length === 0;
+}
+
 /**
  * The types of the strong entries whose restrictions do not fail. An entry that names the noun found in one of
  * its slots goes before those that do not: "rejeter ces accusations" is DENY, not REFUSE.
@@ -64,6 +71,15 @@ export function strongTypes(matches: readonly Match[]): ReadonlySet<string> {
   });
   const strong = matches.filter(({ trigger, fit }) => trigger.tier === 'strong' && fit !== 'no');
   return new Set((named.length > 0 ? named : strong).map(({ trigger }) => trigger.type));
+}
+
+/** How likely each type is by the entries whose restrictions do not fail, by the likeliest of a type. */
+export function likelihoods(matches: readonly Match[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { trigger, fit, likelihood } of matches) {
+    if (fit !== 'no') most.set(trigger.type, Math.max(most.get(trigger.type) ?? 0, likelihood));
+  }
+  return most;
 }
 
 /** The entry of the lexicon that makes the word an event of the type: one that fits where there is one. */

@@ -1,20 +1,30 @@
 /** What the second look at triggers weighs: the first look's word on a type, and what it says of the words around. */
 import { isPassive, isVerb } from '../view/grammar';
 import type { FirstLook, TypeOption } from '../triggers/type-options';
-import { entryOf, strongTypes, tierNumber } from './document';
+import type { Ontology } from '../../ontology';
+import { roleOf } from '../roles/rules';
+import { logOdds } from '../triggers/likelihood';
+import { entryOf, likelihoods, strongTypes, tierNumber } from './document';
 
 /** The numbers of an option, in this order. */
 export const TRIGGER_EVIDENCE = [
   'by-model', 'by-model-log', 'none', 'weighed', 'best-other-type', 'options', 'tier', 'fit', 'restrictions', 'words',
   'strong-types', 'is-strong', 'listed-types', 'type-elsewhere', 'lemma-elsewhere', 'events-in-sentence', 'type-in-sentence',
   'strong-in-article', 'strong-in-sentence', 'main-type', 'verb', 'noun', 'passive', 'filled-slots', 'slots', 'dependents',
+  'likely', 'likely-log', 'likely-other', 'frame-filled', 'frame-unfit', 'frame-agent', 'frame-others', 'frame',
   'sentence', 'sentences', 'position', 'length', 'quoted',
 ] as const; // prettier-ignore
+
+/** Log-odds below those of any entry, for types that none is listed for. */
+const NEVER = -6;
 
 const FITS = ['no', 'unknown', 'yes'];
 
 /** The evidence of every option of the article, in the order of the options. */
-export function triggerEvidence({ document, options }: FirstLook): readonly (readonly Float64Array[])[] {
+export function triggerEvidence(
+  { document, options }: FirstLook,
+  ontology: Ontology,
+): readonly (readonly Float64Array[])[] {
   const all = options.flat();
   const typeSums = new Map<string, number>();
   const lemmaBest = new Map<string, BestTwo>();
@@ -50,6 +60,8 @@ export function triggerEvidence({ document, options }: FirstLook): readonly (rea
         Number(document.bySentence.get(view.index)?.has(type) ?? false),
         Number(document.main === type),
         ...syntaxNumbers(option),
+        ...likelihoodNumbers(option),
+        ...frameNumbers(option, ontology),
         view.index,
         sentences,
         word.index,
@@ -88,6 +100,35 @@ function lexiconNumbers({ candidate, type }: TypeOption): readonly number[] {
     Number(strong.has(type)),
     new Set(matches.map(({ trigger }) => trigger.type)).size,
   ];
+}
+
+/**
+ * How many roles the entry's frame gives to entities of a type that the role takes, and how many links to others; whether
+ * an agent is among them, and how many there are besides agent and place; how many places the frame has.
+ */
+function frameNumbers({ candidate, type: id }: TypeOption, ontology: Ontology): readonly number[] {
+  const { view, word, matches } = candidate;
+  const frame = entryOf(matches, id)?.trigger.frame ?? [];
+  const type = ontology.type(id);
+  const filled = new Set<string>();
+  let unfit = 0;
+  for (const link of view.links(word)) {
+    const role = roleOf({ word, type }, frame, link);
+    const entities = view.covering(link.word);
+    if (role === undefined || entities.length === 0) continue;
+    if (entities.some(({ entity }) => role.fills.includes(entity.type))) filled.add(role.name);
+    else unfit++;
+  }
+  const agent = Number(filled.has('agent'));
+  return [filled.size, unfit, agent, filled.size - agent - Number(filled.has('place')), frame.length];
+}
+
+/** What the entries say of the type, as it is and as log-odds, and of the likeliest other one. */
+function likelihoodNumbers({ candidate, type }: TypeOption): readonly number[] {
+  const likely = likelihoods(candidate.matches);
+  const own = likely.get(type) ?? 0;
+  const others = [...likely].map(([other, value]) => (other === type ? 0 : value));
+  return [own, own === 0 ? NEVER : logOdds(own), Math.max(0, ...others)];
 }
 
 function syntaxNumbers({ candidate: { view, word } }: TypeOption): readonly number[] {

@@ -2,11 +2,11 @@
 import type { Word } from '../../syntax/types';
 import type { SentenceView } from '../view/article-view';
 import { isPassive, isReflexive, isVerb } from '../view/grammar';
-import { type Candidate, type DocumentView, strongTypes } from './document';
+import { type Candidate, type DocumentView, likelihoods, strongTypes } from './document';
 import type { Features } from './features';
 
 /** Names the templates; a model is only read where it was trained with the same. */
-export const TRIGGER_FEATURES = 'event-triggers/1';
+export const TRIGGER_FEATURES = 'event-triggers/2';
 
 /** Writes the features of a candidate. */
 export function triggerFeatures(candidate: Candidate, document: DocumentView, features: Features): void {
@@ -21,6 +21,16 @@ export function triggerFeatures(candidate: Candidate, document: DocumentView, fe
     features.add('entry-pos', type, tier, word.upos);
     if (words.length > 1) features.add('phrase', type, words.join(' '));
   }
+  const likely = likelihoods(matches);
+  let most = 0;
+  for (const [type, value] of likely) {
+    features.add('likely', type, step(value));
+    most = Math.max(most, value);
+  }
+  features.add('likeliest', step(most));
+  for (const [type, value] of likely) {
+    if (value === most) features.add('likeliest-type', type, step(value));
+  }
   features.add('types', Math.min(types.size, 4));
   const strong = strongTypes(matches);
   if (strong.size === 1) features.add('one-strong', [...strong].join());
@@ -28,6 +38,13 @@ export function triggerFeatures(candidate: Candidate, document: DocumentView, fe
   ofSyntax(view, word, types, features);
   ofDocument(view, word, types, document, features);
 }
+
+/** Likelihoods in steps that are finer at both ends. */
+function step(likelihood: number): number {
+  return STEPS.findIndex((border) => likelihood < border);
+}
+
+const STEPS = [0.03, 0.08, 0.15, 0.25, 0.37, 0.5, 0.63, 0.75, 0.85, 0.93, Infinity];
 
 function ofWord(view: SentenceView, word: Word, features: Features): void {
   const { lemma, upos, deprel } = word;

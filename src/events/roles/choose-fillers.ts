@@ -2,12 +2,12 @@
 import type { Role } from '../../ontology';
 import type { EventSeed, RoleFiller } from '../draft';
 import type { SeedView } from '../model/role-features';
-import { firstConjunct, isVerb } from '../view/grammar';
+import { firstConjunct, isInfinitive, isVerb } from '../view/grammar';
 import type { RoleCandidate } from './candidates';
 import { sameFiller } from './rules';
 
 /** The least probability of a role, chosen by cross-validation for arguments and edges, as the two below. */
-export const ROLE_THRESHOLD = 0.25;
+export const ROLE_THRESHOLD = 0.22;
 
 /** The least probability of an entity's role where it makes a relation that is likely as a whole. */
 const LEAST_PARTY = 0.12;
@@ -46,7 +46,7 @@ export function chooseFillers(
 ): readonly RoleFiller[] {
   const likely = likelyEnough(
     seed,
-    scored.filter((each) => !isOwnWord(seed, each)),
+    scored.filter((each) => !isOwnWord(seed, each) && !hasAsContent(seed, each)),
   ).map((each) => asEvent(each, view));
   const own = ownSentenceFirst(seed, likely, scored);
   return choose(withoutSeconds(seed, seed.type.symmetric ? realParties(seed, view, own) : own));
@@ -108,6 +108,17 @@ const NAMED_BY_TRIGGER: readonly string[] = ['agent', 'recipient', 'victim', 'el
 function isOwnWord(seed: EventSeed, { candidate, role }: ScoredCandidate): boolean {
   return candidate.kind !== 'event' && candidate.head === seed.word && !NAMED_BY_TRIGGER.includes(role.name);
 }
+
+/** "l'art de ne pas signer": a thing that an infinitive behind "de" explains takes no part in it, unlike "l'ordre donné à X de signer". */
+function hasAsContent({ word, sentence: { tree } }: EventSeed, { candidate }: ScoredCandidate): boolean {
+  if (candidate.kind === 'event' || ACTORS.has(candidate.sort) || candidate.head.index !== word.head)
+    return false;
+  const markers = tree.children(word, 'mark', 'case').map(({ lemma }) => lemma);
+  return word.deprel === 'acl' && isInfinitive(word) && OF.some((each) => markers.includes(each));
+}
+
+const ACTORS = new Set(['PERSON', 'GROUP', 'ORG', 'GPE']);
+const OF = ['de', 'of', 'to'];
 
 /**
  * A role that somebody fills has no second filler, unless both are named together ("la France et l'Allemagne") or the

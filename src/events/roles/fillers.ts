@@ -51,6 +51,12 @@ export class Fillers {
     return inner.length > 0 ? inner : this.at(view, word);
   }
 
+  /** A town or region by its name; not a state, nor a government. */
+  isTown({ entity, mention }: Standing): boolean {
+    const named = entity.type === 'GPE' && mention.form === 'name';
+    return named && this.gazetteer.country(entity.name) === undefined;
+  }
+
   /** The country of a demonym, where the article has it as an entity: "russe" → Russie. */
   ofDemonym(word: Word): Entity | undefined {
     const countries = this.gazetteer.demonym(word.text);

@@ -46,7 +46,11 @@ export function rolesByRule(seed: EventSeed, frame: Frame, context: RuleContext)
 }
 
 /** The role that the frame gives to a slot. */
-export function roleOf(seed: EventSeed, frame: Frame, { slot, via }: Link): Role | undefined {
+export function roleOf(
+  seed: Pick<EventSeed, 'word' | 'type'>,
+  frame: Frame,
+  { slot, via }: Link,
+): Role | undefined {
   const noun = !isVerb(seed.word);
   // The subject of a light verb is the noun's agent: "X mène une enquête".
   const slots = noun && via === 'light' && slot === 'subj' ? ['par', 'by', 'subj', 'de'] : alternatives(slot);
@@ -76,7 +80,12 @@ function fill(seed: EventSeed, role: Role, link: Link, context: RuleContext): re
   if (link.slot === 'comp') return clauseFillers(seed, role, link.word, context);
   const standings =
     link.slot === 'compound' ? fillers.inside(sentence, link.word) : fillers.at(sentence, link.word);
-  const entities = standings.flatMap(({ entity }) => entityFillers(seed, role, entity.id, entity.type));
+  const entities = standings.flatMap((standing) => {
+    const { id, type } = standing.entity;
+    // "le sommet d'Helsinki" says where, "le sommet de la Ligue arabe" who
+    const where = ofMeeting(seed, link) && fillers.isTown(standing);
+    return entityFillers(seed, (where ? seed.type.roles.get('place') : undefined) ?? role, id, type);
+  });
   if (entities.length > 0) return entities;
   const inner = (context.seedsAt.get(link.word.index) ?? []).filter((other) => other !== seed);
   if (inner.length > 0 && role.fills.includes('event')) {
@@ -88,6 +97,11 @@ function fill(seed: EventSeed, role: Role, link: Link, context: RuleContext): re
       ? numberSpan(text, sentence.tree, link.word)
       : phraseSpan(text, sentence.tree, link.word);
   return span === undefined ? [] : [{ role: role.name, filler: { kind: 'span', ...span } }];
+}
+
+/** Behind "de" of a noun for what several do together. */
+function ofMeeting({ type, word }: EventSeed, { slot }: Link): boolean {
+  return type.symmetric && !isVerb(word) && (slot === 'de' || slot === 'of');
 }
 
 function entityFillers(seed: EventSeed, role: Role, id: string, type: string): readonly RoleFiller[] {

@@ -1,10 +1,11 @@
 /** Finds the ontology's trigger words and expressions in a sentence, and checks what they ask of their syntax. */
-import type { Trigger, TriggerLexicon } from '../../ontology';
+import type { LikelihoodCondition, Trigger, TriggerLexicon } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import type { Link } from '../view/link';
 import type { SentenceView } from '../view/article-view';
 import { isReflexive, isVerb } from '../view/grammar';
 import { type Fit, fitOf } from './fit';
+import { conditionsAt, likelihoodOf } from './likelihood';
 
 /** A trigger of the lexicon found in a sentence; words `from` to `to` (exclusive) are the expression. */
 export interface Match {
@@ -12,6 +13,8 @@ export interface Match {
   readonly from: number;
   readonly to: number;
   readonly fit: Fit;
+  /** How likely the entry makes the word an event, by its uses and what stands around it. */
+  readonly likelihood: number;
 }
 
 /** Words between the parts of an expression: "mis une nouvelle fois en garde", but only "prise massive d'otages". */
@@ -25,6 +28,7 @@ const ARTICLES = new Set(['un', 'une', 'le', 'la', 'les', "l'", 'a', 'an', 'the'
 export function matchesAt(view: SentenceView, word: Word, lexicon: TriggerLexicon): readonly Match[] {
   const links = view.links(word);
   const reflexive = isReflexive(view.tree, word);
+  let conditions: ReadonlySet<LikelihoodCondition> | undefined;
   const matches: Match[] = [];
   for (const lemma of lookupLemmas(word, lexicon)) {
     const triggers = lexicon.startingWith(lemma);
@@ -35,7 +39,14 @@ export function matchesAt(view: SentenceView, word: Word, lexicon: TriggerLexico
       if (apart && !trigger.reflexive && trigger.words.length === 1 && trigger.pos === 'verb') continue;
       const to = endOf(view, word, trigger, links);
       if (to === undefined) continue;
-      matches.push({ trigger, from: word.index, to, fit: fitOf(view, word, trigger.when, links) });
+      conditions ??= conditionsAt(view, word, links);
+      matches.push({
+        trigger,
+        from: word.index,
+        to,
+        fit: fitOf(view, word, trigger.when, links),
+        likelihood: likelihoodOf(trigger.likelihood, conditions),
+      });
     }
   }
   return matches.sort((a, b) => b.trigger.words.length - a.trigger.words.length);

@@ -18,13 +18,9 @@ export const TRIGGER_THRESHOLD = 0.2;
 export interface TriggerJudges {
   readonly lexicon: TriggerLexicon;
   readonly cues: Cues;
+  readonly ontology: Ontology;
   readonly model: Classifier;
   readonly trees: BoostedTrees;
-}
-
-/** What deciding needs. */
-export interface TriggerDecision extends TriggerJudges {
-  readonly ontology: Ontology;
 }
 
 /** A candidate with its likeliest type of event, however unlikely. */
@@ -37,7 +33,7 @@ export interface JudgedCandidate {
 /** The events of the article in text order, at most one a word; the words of an expression are none of their own. */
 export function seedsByModel(
   views: readonly SentenceView[],
-  decision: TriggerDecision,
+  decision: TriggerJudges,
   threshold = TRIGGER_THRESHOLD,
 ): readonly EventSeed[] {
   let taken = -1;
@@ -52,10 +48,10 @@ export function seedsByModel(
 /** What models and lexicon say of every candidate of the article that may be an event at all, in text order. */
 export function judgeTriggers(
   views: readonly SentenceView[],
-  { trees, ...judges }: TriggerJudges,
+  { trees, ontology, ...judges }: TriggerJudges,
 ): readonly JudgedCandidate[] {
   const look = lookOnce(views, judges);
-  const evidence = triggerEvidence(look);
+  const evidence = triggerEvidence(look, ontology);
   return look.options.flatMap((options, i) => {
     const judged = options.map(({ candidate, type }, k) => {
       return { candidate, type, probability: trees.probability(evidence[i][k]) };

@@ -1,10 +1,11 @@
 /** The first look at triggers: which types of event each word of the article may be, by linear model and lexicon. */
 import type { Cues, TriggerLexicon } from '../../ontology';
 import type { Classifier } from '../model/classifier';
-import { type Candidate, type DocumentView, documentView, strongTypes } from '../model/document';
+import { type Candidate, type DocumentView, documentView, likelihoods } from '../model/document';
 import { Features } from '../model/features';
 import { triggerFeatures } from '../model/trigger-features';
 import type { SentenceView } from '../view/article-view';
+import { logOdds } from './likelihood';
 
 /** A type that a candidate may be an event of. */
 export interface TypeOption {
@@ -24,10 +25,12 @@ export interface FirstLook {
 }
 
 /**
- * What the lexicon adds to a type's log-odds, chosen by cross-validation (trigger F1 64.8 without, 67.3 with):
- * rare types have too few examples for the model to learn how far an entry can be trusted.
+ * How much of an entry's log-odds is added to a type's, and what instead where no entry fits: rare types have too few
+ * examples for the model to learn how far an entry can be trusted. F1 of triggers is flat from none to all of it, the
+ * probabilities are best with half.
  */
-const PRIOR = { onlyStrong: 2.4, strong: 0.3, weak: 0, unlisted: -1.5 } as const;
+const TRUST = 0.5;
+const UNLISTED = -1.5;
 
 /** Types that neither model nor lexicon thinks of are no option. */
 const LEAST = 0.03;
@@ -52,12 +55,11 @@ function optionsOf(
   labels: readonly string[],
 ): readonly TypeOption[] {
   const { matches } = candidate;
-  const strong = strongTypes(matches);
   const listed = new Set(matches.map(({ trigger }) => trigger.type));
-  const fitting = new Set(matches.filter(({ fit }) => fit !== 'no').map(({ trigger }) => trigger.type));
+  const likely = likelihoods(matches);
   const priorOf = (type: string): number => {
-    if (strong.has(type)) return strong.size === 1 ? PRIOR.onlyStrong : PRIOR.strong;
-    return fitting.has(type) ? PRIOR.weak : PRIOR.unlisted;
+    const likelihood = likely.get(type);
+    return likelihood === undefined ? UNLISTED : TRUST * logOdds(likelihood);
   };
   const none = probabilities[0];
   const odds = labels.map((type, i) => (i === 0 ? none : probabilities[i] * Math.exp(priorOf(type))));

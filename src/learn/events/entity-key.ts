@@ -4,23 +4,26 @@ import { wordsOf } from '../../mentions/tree';
 import type { Word } from '../../syntax/types';
 import type { ExtractedEntity } from '../../events/types';
 import type { Entity } from '../../mentions/types';
-import type { Span } from '../../span';
 
-/** For an entity's id the ids of the annotated ones that share a mention's span with it, or else overlap. */
+/**
+ * For an entity's id the ids of the annotated ones that share a mention's span with it, or else its head: "la démission
+ * du maire" overlaps a mention of the mayor and is none.
+ */
 export function entityKey(
+  views: readonly SentenceView[],
   entities: readonly Entity[],
   gold: readonly ExtractedEntity[],
 ): (id: string) => readonly string[] {
+  const headedBy = headKey(views, gold);
+  const bySentence = new Map(views.map((view) => [view.index, view]));
   const map = new Map<string, readonly string[]>();
-  for (const entity of entities) {
-    const sharing = (same: (a: Span, b: Span) => boolean) =>
-      gold.filter(({ mentions }) => mentions.some((m) => entity.mentions.some((n) => same(m, n))));
-    const exact = sharing((m, n) => m.start === n.start && m.end === n.end);
-    const found = exact.length > 0 ? exact : sharing((m, n) => m.start < n.end && n.start < m.end);
-    map.set(
-      entity.id,
-      found.map(({ id }) => id),
+  for (const { id, mentions } of entities) {
+    const exact = gold.filter((each) =>
+      each.mentions.some((m) => mentions.some((n) => m.start === n.start && m.end === n.end)),
     );
+    const heads = mentions.flatMap(({ sentence, head }) => bySentence.get(sentence)?.words[head] ?? []);
+    const found = exact.length > 0 ? exact.map((each) => each.id) : heads.flatMap((head) => headedBy(head));
+    map.set(id, [...new Set(found)]);
   }
   return (id) => map.get(id) ?? [];
 }

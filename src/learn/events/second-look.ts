@@ -79,10 +79,13 @@ export function trainSecondLook(articles: readonly Unseen[], tools: LearnTools):
   };
 }
 
-function triggerQuestions({ article, gold, triggers }: Unseen, { lexicon, cues }: LearnTools): Question[] {
+function triggerQuestions(
+  { article, gold, triggers }: Unseen,
+  { lexicon, cues, ontology }: LearnTools,
+): Question[] {
   const look = lookOnce(viewBody(article, cues), { lexicon, cues, model: new Classifier(triggers) });
   const typeOf = goldTypes(look.document.candidates, gold);
-  const evidence = triggerEvidence(look);
+  const evidence = triggerEvidence(look, ontology);
   return look.options.flatMap((options, i) =>
     options.map(({ candidate, type }, k) => ({
       values: evidence[i][k],
@@ -103,7 +106,7 @@ function roleQuestions(
   const key = {
     gold,
     eventOf: goldEvents(seeds, gold),
-    entityOf: entityKey(article.entities, gold.entities),
+    entityOf: entityKey(views, article.entities, gold.entities),
     headedBy: headKey(views, gold.entities),
   };
   const roleTools = { ...tools, text, fillers: new Fillers(article.entities, tools.gazetteer) };

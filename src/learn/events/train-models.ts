@@ -26,9 +26,10 @@ const TRIGGERS: LogisticSettings = {
   rate: 0.08,
   decay: 2e-3,
   dropout: 0.3,
+  runs: 3,
   seed: 17,
   minCount: 1,
-  minWeight: 22,
+  minWeight: 23,
 };
 const ROLES: LogisticSettings = { ...TRIGGERS, seed: 23 };
 
@@ -48,7 +49,7 @@ export function examplesOf({ article, gold }: Annotated, tools: LearnTools): Art
   const key = {
     gold,
     eventOf,
-    entityOf: entityKey(article.entities, gold.entities),
+    entityOf: entityKey(views, article.entities, gold.entities),
     headedBy: headKey(views, gold.entities),
   };
   const fillers = new Fillers(article.entities, gazetteer);

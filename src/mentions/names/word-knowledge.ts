@@ -5,7 +5,7 @@ import { hashString } from '../../linear';
 import { type Lexicon, loadLexicon } from '../../lexicon';
 import { NO_CLASSES, wordClassesOf } from '../../word-classes';
 import { loadMentionLexicon } from '../lexicon';
-import { ENTITY_TYPES } from '../types';
+import { ENTITY_TYPES, type EntityType } from '../types';
 import { loadHeadNouns } from './word-lists';
 
 export interface WordKnowledge {
@@ -25,6 +25,9 @@ export interface WordKnowledge {
   path(word: string): number;
 }
 
+/** What stands beside names and tells them apart; texts and things stand beside all kinds of them. */
+const BESIDE_NAMES: ReadonlySet<EntityType> = new Set(['PERSON', 'GROUP', 'ORG', 'GPE', 'LOC', 'FAC']);
+
 /** @throws DataError where a list or a lexicon is missing or damaged */
 export function loadWordKnowledge(language: Language): WordKnowledge {
   const words = loadMentionLexicon(language);
@@ -35,7 +38,10 @@ export function loadWordKnowledge(language: Language): WordKnowledge {
   const other = lexiconOf(language === 'fr' ? 'en' : 'fr');
   const lemmaClasses = new Map<string, number>();
   for (const [noun, types] of words.nouns) {
-    lemmaClasses.set(noun, 1 + types.reduce((bits, type) => bits | (1 << ENTITY_TYPES.indexOf(type)), 0));
+    const bits = types
+      .filter((type) => BESIDE_NAMES.has(type))
+      .reduce((all, type) => all | (1 << ENTITY_TYPES.indexOf(type)), 0);
+    if (bits > 0) lemmaClasses.set(noun, 1 + bits);
   }
   for (const [verb, kind] of words.speech.verbs) {
     if (!lemmaClasses.has(verb)) lemmaClasses.set(verb, hashString(kind));

@@ -7,6 +7,7 @@ import { normalise } from '../normalise';
 import type { Tree } from '../tree';
 import type { Anchor, EntityType } from '../types';
 import { isPartOfCompound } from './compounds';
+import { isEpithet } from './epithet';
 import { type Partitive, partitiveAt } from './partitive';
 import { phraseWords } from './span';
 
@@ -168,13 +169,6 @@ function isAdverbial(tree: Tree, word: Word, { phrases }: MentionLexicon): boole
   );
 }
 
-/** "mosquées sunnites", "opération éclair": a noun right behind another without a preposition describes it. */
-function isEpithet(tree: Tree, word: Word): boolean {
-  return (
-    word.deprel === 'nmod' && word.head === word.index - 1 && tree.children(word, 'case', 'det').length === 0
-  );
-}
-
 /** "une centaine de personnes": a word of measure counts where it heads those it counts. */
 function isCounted(tree: Tree, word: Word, lexicon: MentionLexicon): boolean {
   return lexicon.collective.has(lemmaOf(word)) && tree.child(word, 'nmod') !== undefined;
@@ -193,10 +187,8 @@ function typesOf(
   const lemma = lemmaOf(word);
   if (lexicon.collective.has(lemma)) {
     const counted = tree.child(word, 'nmod');
-    if (counted !== undefined && lexicon.nouns.has(lemmaOf(counted))) {
-      const inner = typesOf(tree, counted, lexicon, gazetteer);
-      return inner[0] === 'PERSON' ? ['GROUP'] : inner;
-    }
+    const inner = counted === undefined ? [] : typesOf(tree, counted, lexicon, gazetteer);
+    if (inner.length > 0 && inner[0] !== 'TOPIC') return inner[0] === 'PERSON' ? ['GROUP'] : inner;
   }
   return typesIn(numberOf(tree, word), word, lexicon, gazetteer);
 }
@@ -209,11 +201,18 @@ function typesIn(
   gazetteer: Gazetteer,
 ): readonly EntityType[] {
   const isDemonym = word.text !== word.text.toLowerCase() && gazetteer.demonym(word.text).length > 0;
-  const listed: readonly EntityType[] = isDemonym ? ['PERSON'] : (lexicon.nouns.get(lemmaOf(word)) ?? []);
+  const persons = isDemonym || arePersons(word, number, lexicon.phrases);
+  const listed: readonly EntityType[] = persons ? ['PERSON'] : (lexicon.nouns.get(lemmaOf(word)) ?? []);
   if (listed.length === 0) return ['TOPIC'];
   const plural = number === 'Plur';
   const types = listed.map((type): EntityType => (type === 'PERSON' && plural ? 'GROUP' : type));
   return plural && types[0] === 'ORG' ? ['GROUP', ...types] : types;
+}
+
+/** "45 morts", "un mort", but "la mort". */
+function arePersons(word: Word, number: 'Sing' | 'Plur' | undefined, phrases: PhraseWords): boolean {
+  if (!phrases.personsInPlural.includes(lemmaOf(word))) return false;
+  return number === 'Plur' || word.feats['Gender'] === 'Masc';
 }
 
 /**

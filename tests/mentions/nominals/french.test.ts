@@ -51,6 +51,18 @@ const TABLE: readonly [text: string, names: Names, ...expected: string[]][] = [
   ],
   ["Il parlait devant les médias à l'issue d'une rencontre.", {}, 'les médias GROUP', 'une rencontre EVENT'],
   ["Il a parlé avec un chef d'entreprise.", {}, "un chef d'entreprise PERSON"],
+  // the dead are persons, death is not
+  ['Le séisme a fait 45 morts.', {}, 'Le séisme EVENT', '45 morts GROUP'],
+  ['La mort du soldat les inquiète.', {}, 'La mort du soldat TOPIC', 'soldat PERSON'],
+  [
+    'Le séisme a fait des milliers de morts.',
+    {},
+    'Le séisme EVENT',
+    'des milliers de morts GROUP',
+    'morts GROUP',
+  ],
+  // nouns are found whatever their case
+  ['Une ONG accuse la police.', {}, 'Une ONG ORG', 'la police ORG'],
   // a participle may be an adjective with a clause's complement hung on it
   [
     "Ils ont publié une déclaration conjointe à l'issue de leur rencontre.",

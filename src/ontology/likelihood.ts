@@ -1,0 +1,34 @@
+/** Reads the short notation of how often a word speaks of an event type: `45 obj:someone=85 obj:thing=5 se=2`. */
+import { DataError } from '../errors';
+import type { Likelihood, LikelihoodCondition } from './types';
+
+/** What may stand around a word that makes a type more or less likely. */
+export const CONDITIONS = [
+  'obj:someone', 'obj:thing', 'obj:none', 'subj:someone', 'subj:thing', 'se', 'que',
+  'of:someone', 'of:thing', 'of:none', 'plural', 'bare',
+] as const; // prettier-ignore
+
+const PART = /^(?:([a-z:]+)=)?([1-9]\d?)$/;
+
+/**
+ * Parses a likelihood: per cent of a word's uses in the news, then what they are where a condition holds.
+ * @throws DataError where the notation is broken or names a condition that does not exist
+ */
+export function parseLikelihood(notation: string, file: string): Likelihood {
+  const given = new Map<LikelihoodCondition, number>();
+  let base: number | undefined;
+  for (const part of notation.split(' ')) {
+    const [, name, value] = PART.exec(part) ?? [];
+    const condition = CONDITIONS.find((each) => each === name);
+    if (name === undefined && value !== undefined && base === undefined) base = Number(value) / 100;
+    else if (condition !== undefined && !given.has(condition)) given.set(condition, Number(value) / 100);
+    else throw broken(`The part "${part}" of the likelihood "${notation}" is not understood`, file);
+  }
+  if (base === undefined)
+    throw broken(`The likelihood "${notation}" says nothing for the word by itself`, file);
+  return { base, given };
+}
+
+function broken(what: string, file: string): DataError {
+  return new DataError({ what, place: { file }, remedy: 'Correct the likelihood in this file.' });
+}
