@@ -47,6 +47,7 @@ const TAKES_NO_PART: readonly (readonly [language: Language, text: string, type:
   ['fr', 'M. Bolton a parlé au terme d\'une rencontre avec Nikolaï Patrouchev, secrétaire du président Vladimir Poutine.', 'MEET', 'Vladimir Poutine'],
   ['fr', "M. Bolton s’exprimait devant les médias à l’issue d’une rencontre à Genève avec M. Patrouchev.", 'MEET', 'médias'],
   ['fr', "Genève, ou l'art de ne pas signer.", 'SIGN', 'art'],
+  ['fr', "Un attentat a eu lieu jeudi près du siège des services de renseignement à Kaboul.", 'ATTACK', 'agent=services de renseignement'],
   ['fr', "À l'issue de l'entretien, M. Bolton a déclaré devant la presse qu'il avait mis en garde la Russie.", 'WARN', 'presse'],
   ['fr', "« Nous ne tolérerons pas d'ingérence », a averti John Bolton, conseiller du président Donald Trump, au terme d'une longue rencontre avec Nikolaï Patrouchev.", 'MEET', 'Donald Trump'],
 ]; // prettier-ignore

@@ -21,6 +21,9 @@ const SECOND_THRESHOLD = 0.5;
 /** The least probability of a party that stands inside the noun phrase of another one. */
 const OWNER_THRESHOLD = 0.9;
 
+/** The least probability of an agent that stands inside the phrase of what the event happens to. */
+const SUFFERER_THRESHOLD = 0.8;
+
 /** What a rule gives stands against what it does not give, unless that is so many times likelier. */
 const RULE_LEAD = 1.5;
 
@@ -49,7 +52,8 @@ export function chooseFillers(
     scored.filter((each) => !isOwnWord(seed, each) && !hasAsContent(seed, each)),
   ).map((each) => asEvent(each, view));
   const own = ownSentenceFirst(seed, likely, scored);
-  return choose(withoutSeconds(seed, seed.type.symmetric ? realParties(seed, view, own) : own));
+  const real = seed.type.symmetric ? realParties(seed, view, own) : withoutSufferers(seed, own);
+  return choose(withoutSeconds(seed, real));
 }
 
 /**
@@ -200,13 +204,35 @@ function withOneOutside(
   );
 }
 
+/** "un attentat près du siège des services de renseignement": whose house is hit has not done it, unless that is sure. */
+function withoutSufferers(
+  { word, sentence: { tree } }: EventSeed,
+  scored: readonly ScoredCandidate[],
+): readonly ScoredCandidate[] {
+  const hit = scored.filter(
+    ({ role, candidate }) =>
+      SUFFERING.has(role.name) && candidate.kind === 'entity' && !tree.dominates(candidate.head, word),
+  );
+  return scored.filter(
+    ({ role, candidate, probability }) =>
+      role.name !== 'agent' ||
+      probability >= SUFFERER_THRESHOLD ||
+      !hit.some((other) => standsInside(candidate, other.candidate)),
+  );
+}
+
+const SUFFERING = new Set(['recipient', 'target', 'victim', 'place']);
+
 /** Whether a party stands inside the noun phrase of another one. */
 function isWithin({ role, candidate }: ScoredCandidate, other: ScoredCandidate): boolean {
-  const { view, head } = candidate;
-  const { tree } = view;
-  if (!PARTIES.has(role.name) || !PARTIES.has(other.role.name) || other.candidate.view !== view) return false;
-  for (const each of tree.path(head)) {
-    if (each === other.candidate.head) return each !== head;
+  return PARTIES.has(role.name) && PARTIES.has(other.role.name) && standsInside(candidate, other.candidate);
+}
+
+/** Whether a candidate stands inside the noun phrase of another one. */
+function standsInside({ view, head }: RoleCandidate, other: RoleCandidate): boolean {
+  if (other.view !== view) return false;
+  for (const each of view.tree.path(head)) {
+    if (each === other.head) return each !== head;
     if (!MODIFIERS.has(each.deprel)) return false;
   }
   return false;
