@@ -1,12 +1,18 @@
 /** Reads the short notation of how often a word speaks of an event type: `45 obj:someone=85 obj:thing=5 se=2`. */
 import { DataError } from '../errors';
-import type { Likelihood, LikelihoodCondition } from './types';
 
-/** What may stand around a word that makes a type more or less likely. */
-export const CONDITIONS = [
+/** What may stand around a word; `someone` is a person, body, state or group, `of` any complement of a noun. */
+const CONDITIONS = [
   'obj:someone', 'obj:thing', 'obj:none', 'subj:someone', 'subj:thing', 'se', 'que',
   'of:someone', 'of:thing', 'of:none', 'plural', 'bare',
 ] as const; // prettier-ignore
+export type LikelihoodCondition = (typeof CONDITIONS)[number];
+
+/** Which share of a word's uses in the news are events of the type: of all, and where a condition holds. */
+export interface Likelihood {
+  readonly base: number;
+  readonly given: ReadonlyMap<LikelihoodCondition, number>;
+}
 
 const PART = /^(?:([a-z:]+)=)?([1-9]\d?)$/;
 

@@ -1,16 +1,15 @@
 /** Loads the triggers of a language: which words speak of which event type, and who does what in their syntax. */
 import { readdirSync } from 'node:fs';
+import type { z } from 'zod';
 import { dataPath } from '../data-path';
 import { DataError } from '../errors';
 import { type Lexicon, loadLexicon } from '../lexicon';
-import type { z } from 'zod';
 import { parseFrame } from './frame';
-import { parseLikelihood } from './likelihood';
+import { type Likelihood, parseLikelihood } from './likelihood';
 import { readJson } from './read-json';
 import { triggersSchema } from './schema';
 import type {
   Frame,
-  Likelihood,
   Ontology,
   OntologyLanguage,
   Restriction,

@@ -1,4 +1,5 @@
 /** The ontology: event types with their roles, and the triggers and cues that speak of them in each language. */
+import type { Likelihood } from './likelihood';
 
 /** What may fill a role besides an entity: another event, a clause by its span, or a value by its span. */
 export type Fill =
@@ -64,17 +65,6 @@ export interface Restriction {
 /** `strong`: nearly always this type where the restrictions hold; `weak`: sometimes. */
 export type Tier = 'strong' | 'weak';
 export type TriggerPos = 'verb' | 'noun' | 'adjective';
-
-/** What may stand around a word; `someone` is a person, body, state or group, `of` any complement of a noun. */
-export type LikelihoodCondition =
-  | 'obj:someone' | 'obj:thing' | 'obj:none' | 'subj:someone' | 'subj:thing' | 'se' | 'que'
-  | 'of:someone' | 'of:thing' | 'of:none' | 'plural' | 'bare'; // prettier-ignore
-
-/** Which share of a word's uses in the news are events of the type: of all, and where a condition holds. */
-export interface Likelihood {
-  readonly base: number;
-  readonly given: ReadonlyMap<LikelihoodCondition, number>;
-}
 
 export interface Trigger {
   readonly type: string;

@@ -31,13 +31,10 @@ export function mendComplementClauses(
     const noun = verb < 0 ? -1 : heads[verb];
     const above = noun < 0 ? -1 : heads[noun];
     if (above < 0 || upos[above] !== 'VERB' || !relation(verb).startsWith('acl')) return;
-    const children = heads.reduce<number[]>(
-      (all, head, child) => (head === verb ? [...all, child] : all),
-      [],
-    );
-    const subject = children.some((child) => relation(child).startsWith('nsubj'));
-    const object = children.some((child) => relation(child) === 'obj' && OBJECTS.has(upos[child] ?? ''));
-    if (!subject || !object) return;
+    const has = (test: (child: number) => boolean): boolean =>
+      heads.some((head, child) => head === verb && test(child));
+    if (!has((child) => relation(child).startsWith('nsubj'))) return;
+    if (!has((child) => relation(child) === 'obj' && OBJECTS.has(upos[child]))) return;
     heads[verb] = above;
     relations[verb] = complement;
     relations[que] = marker;

@@ -26,6 +26,8 @@ export { conlluPieces, readConllu, toConllu } from './conllu';
 /** Languages whose trees are looked at twice. */
 const REVISED: ReadonlySet<Language> = new Set(['fr']);
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The models of one language. Not for two threads at once: it works in buffers of its own. */
 export class SyntaxModel {
   constructor(
@@ -57,7 +59,7 @@ export class SyntaxModel {
     const tree = this.parser.parse(analysis.parserInput);
     this.reviser?.revise(analysis.parserInput, tree);
     const conjunctions =
-      this.language === 'fr' ? mendComplementClauses(analysis, tree, this.parser.relations) : undefined;
+      this.language === 'fr' ? mendComplementClauses(analysis, tree, this.parser.relations) : NONE;
     this.agents.name(tokens, analysis, tree, this.parser.relations);
     const { heads, relations } = tree;
     return tokens.map(({ start, end, text }, index) => ({
@@ -65,9 +67,9 @@ export class SyntaxModel {
       end,
       text,
       index,
-      upos: conjunctions?.has(index) === true ? 'SCONJ' : analysis.upos[index],
+      upos: conjunctions.has(index) ? 'SCONJ' : analysis.upos[index],
       lemma: analysis.lemmas[index],
-      feats: conjunctions?.has(index) === true ? {} : analysis.feats[index],
+      feats: conjunctions.has(index) ? {} : analysis.feats[index],
       head: heads[index],
       deprel: this.parser.relations[relations[index]],
     }));

@@ -58,8 +58,9 @@ export function sourceFeatures(setting: SourceSetting, candidate: SourceCandidat
   add('party-type', setting.parties.has(source), seed.type.id);
   add('title', seed.sentence.index === 0, kinds);
   add('pos', pos, kinds, quoted);
-  add('repeated', repeatedOf(setting), determinerOf(seed), pos);
-  for (const each of evidence) ofEvidence(setting, each, { tense, pos, quoted }, source, add);
+  const determiner = determinerOf(seed);
+  add('repeated', repeatedOf(setting), determiner, pos);
+  for (const each of evidence) ofEvidence(setting, each, { tense, pos, quoted, determiner }, source, add);
 }
 
 function isInside(evidence: Evidence): boolean {
@@ -78,24 +79,24 @@ function repeatedOf({ seed, seedAt }: SourceSetting): string {
 /** Whether nothing nearer to the event makes anybody vouch. */
 function vouchesFirst({ candidates, cues, seed }: SourceSetting, steps: number): boolean {
   const { tree } = seed.sentence;
-  return !candidates.some(({ evidence }) =>
-    evidence.some((each) => {
-      return (
-        each.by === 'governor' && each.steps < steps && vouchingOf(tree, each.governor, cues) !== undefined
-      );
-    }),
-  );
+  return !hasNearer(candidates, steps, (governor) => vouchingOf(tree, governor, cues) !== undefined);
 }
 
 /** Whether nothing that speaks, asks or wants stands between the governor and the event. */
 function isNearest({ candidates, cues, seedAt, seed }: SourceSetting, steps: number): boolean {
-  return !candidates.some(({ evidence }) =>
-    evidence.some(
-      (each) =>
-        each.by === 'governor' &&
-        each.steps < steps &&
-        (seedAt.has(each.governor) || cues.matrix.has(governorLemma(seed.sentence, each.governor))),
-    ),
+  const speaks = (governor: Word): boolean =>
+    seedAt.has(governor) || cues.matrix.has(governorLemma(seed.sentence, governor));
+  return !hasNearer(candidates, steps, speaks);
+}
+
+/** Whether a governor less than so many steps above the event is of the kind. */
+function hasNearer(
+  candidates: readonly SourceCandidate[],
+  steps: number,
+  test: (governor: Word) => boolean,
+): boolean {
+  return candidates.some(({ evidence }) =>
+    evidence.some((each) => each.by === 'governor' && each.steps < steps && test(each.governor)),
   );
 }
 
@@ -103,13 +104,14 @@ interface Here {
   readonly tense: string;
   readonly pos: string;
   readonly quoted: string;
+  readonly determiner: string;
 }
 
 /** How the governor makes its subject vouch, and by what way it governs the event. */
 function vouchingFeatures(
   setting: SourceSetting,
   { governor, slot, steps }: Evidence & { readonly by: 'governor' },
-  { pos }: Here,
+  { pos, determiner }: Here,
   source: string,
   add: Add,
 ): void {
@@ -123,7 +125,7 @@ function vouchingFeatures(
   add('vouching-presented', vouching, way, presented);
   add('vouching-party', vouching, first, parties.has(source));
   add('vouching-type', vouching, seed.type.id, first);
-  add('vouching-pos', vouching, way, pos, determinerOf(seed));
+  add('vouching-pos', vouching, way, pos, determiner);
 }
 
 function ofEvidence(setting: SourceSetting, evidence: Evidence, here: Here, source: string, add: Add): void {

@@ -1,8 +1,7 @@
 /** Which entities may vouch for something. */
-
-const SPEAKING = new Set(['PERSON', 'ORG', 'GROUP', 'GPE', 'DOC']);
+import { isSomebody } from '../somebody';
 
 /** Whether entities of the type speak, documents included. */
 export function canSpeak(type: string): boolean {
-  return SPEAKING.has(type);
+  return isSomebody(type) || type === 'DOC';
 }

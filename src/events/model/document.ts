@@ -14,6 +14,8 @@ export interface Candidate {
   readonly view: SentenceView;
   readonly word: Word;
   readonly matches: readonly Match[];
+  /** How likely each type is by the entries whose restrictions do not fail, by the likeliest of a type. */
+  readonly likely: ReadonlyMap<string, number>;
 }
 
 /** The candidates of an article and the strong types among them. */
@@ -43,7 +45,7 @@ export function documentView(
       if (matches.length === 0 && (word.upos === 'PROPN' || word.upos === 'AUX')) continue;
       if (isNameOrTime(view, word) || describes(view, word, lexicon)) continue;
       if (isInComplexPreposition(view, word, cues.complexPrepositions)) continue;
-      candidates.push({ view, word, matches });
+      candidates.push({ view, word, matches, likely: likelihoods(matches) });
       for (const type of strongTypes(matches)) {
         types.add(type);
         counts.set(type, (counts.get(type) ?? 0) + 1);
@@ -73,8 +75,7 @@ export function strongTypes(matches: readonly Match[]): ReadonlySet<string> {
   return new Set((named.length > 0 ? named : strong).map(({ trigger }) => trigger.type));
 }
 
-/** How likely each type is by the entries whose restrictions do not fail, by the likeliest of a type. */
-export function likelihoods(matches: readonly Match[]): ReadonlyMap<string, number> {
+function likelihoods(matches: readonly Match[]): ReadonlyMap<string, number> {
   const most = new Map<string, number>();
   for (const { trigger, fit, likelihood } of matches) {
     if (fit !== 'no') most.set(trigger.type, Math.max(most.get(trigger.type) ?? 0, likelihood));

@@ -4,7 +4,7 @@ import type { FirstLook, TypeOption } from '../triggers/type-options';
 import type { Ontology } from '../../ontology';
 import { roleOf } from '../roles/rules';
 import { logOdds } from '../triggers/likelihood';
-import { entryOf, likelihoods, strongTypes, tierNumber } from './document';
+import { entryOf, strongTypes, tierNumber } from './document';
 
 /** The numbers of an option, in this order. */
 export const TRIGGER_EVIDENCE = [
@@ -124,8 +124,7 @@ function frameNumbers({ candidate, type: id }: TypeOption, ontology: Ontology): 
 }
 
 /** What the entries say of the type, as it is and as log-odds, and of the likeliest other one. */
-function likelihoodNumbers({ candidate, type }: TypeOption): readonly number[] {
-  const likely = likelihoods(candidate.matches);
+function likelihoodNumbers({ candidate: { likely }, type }: TypeOption): readonly number[] {
   const own = likely.get(type) ?? 0;
   const others = [...likely].map(([other, value]) => (other === type ? 0 : value));
   return [own, own === 0 ? NEVER : logOdds(own), Math.max(0, ...others)];

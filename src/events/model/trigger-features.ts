@@ -2,7 +2,7 @@
 import type { Word } from '../../syntax/types';
 import type { SentenceView } from '../view/article-view';
 import { isPassive, isReflexive, isVerb } from '../view/grammar';
-import { type Candidate, type DocumentView, likelihoods, strongTypes } from './document';
+import { type Candidate, type DocumentView, strongTypes } from './document';
 import type { Features } from './features';
 
 /** Names the templates; a model is only read where it was trained with the same. */
@@ -10,7 +10,7 @@ export const TRIGGER_FEATURES = 'event-triggers/2';
 
 /** Writes the features of a candidate. */
 export function triggerFeatures(candidate: Candidate, document: DocumentView, features: Features): void {
-  const { view, word, matches } = candidate;
+  const { view, word, matches, likely } = candidate;
   features.clear();
   ofWord(view, word, features);
   const types = new Set<string>();
@@ -21,12 +21,8 @@ export function triggerFeatures(candidate: Candidate, document: DocumentView, fe
     features.add('entry-pos', type, tier, word.upos);
     if (words.length > 1) features.add('phrase', type, words.join(' '));
   }
-  const likely = likelihoods(matches);
-  let most = 0;
-  for (const [type, value] of likely) {
-    features.add('likely', type, step(value));
-    most = Math.max(most, value);
-  }
+  const most = Math.max(0, ...likely.values());
+  for (const [type, value] of likely) features.add('likely', type, step(value));
   features.add('likeliest', step(most));
   for (const [type, value] of likely) {
     if (value === most) features.add('likeliest-type', type, step(value));

@@ -2,6 +2,7 @@
 import type { Role } from '../../ontology';
 import type { EventSeed, RoleFiller } from '../draft';
 import type { SeedView } from '../model/role-features';
+import { isSomebody } from '../somebody';
 import { firstConjunct, isInfinitive, isVerb } from '../view/grammar';
 import type { RoleCandidate } from './candidates';
 import { sameFiller } from './rules';
@@ -115,13 +116,12 @@ function isOwnWord(seed: EventSeed, { candidate, role }: ScoredCandidate): boole
 
 /** "l'art de ne pas signer": a thing that an infinitive behind "de" explains takes no part in it, unlike "l'ordre donné à X de signer". */
 function hasAsContent({ word, sentence: { tree } }: EventSeed, { candidate }: ScoredCandidate): boolean {
-  if (candidate.kind === 'event' || ACTORS.has(candidate.sort) || candidate.head.index !== word.head)
+  if (candidate.kind === 'event' || isSomebody(candidate.sort) || candidate.head.index !== word.head)
     return false;
   const markers = tree.children(word, 'mark', 'case').map(({ lemma }) => lemma);
   return word.deprel === 'acl' && isInfinitive(word) && OF.some((each) => markers.includes(each));
 }
 
-const ACTORS = new Set(['PERSON', 'GROUP', 'ORG', 'GPE']);
 const OF = ['de', 'of', 'to'];
 
 /**

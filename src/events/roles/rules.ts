@@ -80,11 +80,11 @@ function fill(seed: EventSeed, role: Role, link: Link, context: RuleContext): re
   if (link.slot === 'comp') return clauseFillers(seed, role, link.word, context);
   const standings =
     link.slot === 'compound' ? fillers.inside(sentence, link.word) : fillers.at(sentence, link.word);
+  // "le sommet d'Helsinki" says where, "le sommet de la Ligue arabe" who
+  const ofTown = (ofMeeting(seed, link) ? seed.type.roles.get('place') : undefined) ?? role;
   const entities = standings.flatMap((standing) => {
     const { id, type } = standing.entity;
-    // "le sommet d'Helsinki" says where, "le sommet de la Ligue arabe" who
-    const where = ofMeeting(seed, link) && fillers.isTown(standing);
-    return entityFillers(seed, (where ? seed.type.roles.get('place') : undefined) ?? role, id, type);
+    return entityFillers(seed, fillers.isTown(standing) ? ofTown : role, id, type);
   });
   if (entities.length > 0) return entities;
   const inner = (context.seedsAt.get(link.word.index) ?? []).filter((other) => other !== seed);

@@ -1,11 +1,10 @@
 /** How likely a lexicon entry makes its word an event, by what the entry says of such words and what stands around it. */
-import type { LikelihoodCondition, Trigger } from '../../ontology';
+import type { Likelihood, LikelihoodCondition } from '../../ontology';
 import type { Word } from '../../syntax/types';
+import { isSomebody } from '../somebody';
 import { isNominal, isReflexive, isVerb } from '../view/grammar';
 import type { Link } from '../view/link';
 import type { SentenceView } from '../view/article-view';
-
-const SOMEONE = new Set(['PERSON', 'ORG', 'GPE', 'GROUP']);
 
 /** No entry is surer than this of a word, however many of its conditions hold. */
 const SUREST = 0.99;
@@ -14,10 +13,7 @@ const SUREST = 0.99;
  * The probability of the entry's type. Conditions of different kinds are weighed as independent evidence: each
  * moves the log-odds by as much as it moves them alone.
  */
-export function likelihoodOf(
-  { base, given }: Trigger['likelihood'],
-  holding: ReadonlySet<LikelihoodCondition>,
-): number {
+export function likelihoodOf({ base, given }: Likelihood, holding: ReadonlySet<LikelihoodCondition>): number {
   if (given.size === 0) return base;
   let odds = logOdds(base);
   for (const [condition, value] of given) {
@@ -40,37 +36,46 @@ export function conditionsAt(
 }
 
 function aroundVerb(view: SentenceView, verb: Word, links: readonly Link[]): readonly LikelihoodCondition[] {
-  const objects = links.filter(({ slot }) => slot === 'obj').map(({ word }) => kindOf(view, word));
-  const subjects = links.filter(({ slot }) => slot === 'subj').map(({ word }) => kindOf(view, word));
   const reflexive = isReflexive(view.tree, verb);
-  return [
-    ...(objects.includes('someone') ? (['obj:someone'] as const) : []),
-    ...(!objects.includes('someone') && objects.includes('thing') ? (['obj:thing'] as const) : []),
-    ...(objects.length === 0 && !reflexive ? (['obj:none'] as const) : []),
-    ...(subjects.includes('someone') ? (['subj:someone'] as const) : []),
-    ...(!subjects.includes('someone') && subjects.includes('thing') ? (['subj:thing'] as const) : []),
-    ...(reflexive ? (['se'] as const) : []),
-    ...(links.some(({ slot }) => slot === 'comp' || slot === 'quote') ? (['que'] as const) : []),
-  ];
+  const object = kindIn('obj', view, links);
+  const subject = kindIn('subj', view, links);
+  const conditions: LikelihoodCondition[] = [];
+  if (object === 'someone' || object === 'thing') conditions.push(`obj:${object}`);
+  else if (object === 'none' && !reflexive) conditions.push('obj:none');
+  if (subject === 'someone' || subject === 'thing') conditions.push(`subj:${subject}`);
+  if (reflexive) conditions.push('se');
+  if (links.some(({ slot }) => slot === 'comp')) conditions.push('que');
+  return conditions;
 }
 
 function aroundNoun(view: SentenceView, noun: Word, links: readonly Link[]): readonly LikelihoodCondition[] {
   const kinds = links.filter(({ slot }) => slot !== 'num').map(({ word }) => kindOf(view, word));
   const determined =
     view.tree.children(noun, 'det', 'nummod').length > 0 || links.some(({ slot }) => slot === 'poss');
-  return [
-    ...(kinds.includes('someone') ? (['of:someone'] as const) : []),
-    ...(!kinds.includes('someone') && kinds.length > 0 ? (['of:thing'] as const) : []),
-    ...(kinds.length === 0 ? (['of:none'] as const) : []),
-    ...(noun.feats['Number'] === 'Plur' ? (['plural'] as const) : []),
-    ...(determined ? [] : (['bare'] as const)),
-  ];
+  const conditions: LikelihoodCondition[] = [];
+  if (kinds.length === 0) conditions.push('of:none');
+  else conditions.push(kinds.includes('someone') ? 'of:someone' : 'of:thing');
+  if (noun.feats['Number'] === 'Plur') conditions.push('plural');
+  if (!determined) conditions.push('bare');
+  return conditions;
+}
+
+/** What stands in a slot: somebody where one of several is, else a thing. */
+function kindIn(
+  slot: string,
+  view: SentenceView,
+  links: readonly Link[],
+): 'someone' | 'thing' | 'unknown' | 'none' {
+  const kinds = links.filter((link) => link.slot === slot).map(({ word }) => kindOf(view, word));
+  if (kinds.includes('someone')) return 'someone';
+  if (kinds.includes('thing')) return 'thing';
+  return kinds.length === 0 ? 'none' : 'unknown';
 }
 
 /** Whether a word stands for somebody or for a thing; a pronoun that stands for nothing known tells neither. */
 function kindOf(view: SentenceView, word: Word): 'someone' | 'thing' | 'unknown' {
   const types = view.covering(word).map(({ entity }) => entity.type);
-  if (types.some((type) => SOMEONE.has(type))) return 'someone';
+  if (types.some(isSomebody)) return 'someone';
   if (word.feats['Poss'] === 'Yes') return 'someone';
   return types.length > 0 || isNominal(word) || word.upos === 'ADJ' ? 'thing' : 'unknown';
 }

@@ -1,7 +1,7 @@
 /** The first look at triggers: which types of event each word of the article may be, by linear model and lexicon. */
 import type { Cues, TriggerLexicon } from '../../ontology';
 import type { Classifier } from '../model/classifier';
-import { type Candidate, type DocumentView, documentView, likelihoods } from '../model/document';
+import { type Candidate, type DocumentView, documentView } from '../model/document';
 import { Features } from '../model/features';
 import { triggerFeatures } from '../model/trigger-features';
 import type { SentenceView } from '../view/article-view';
@@ -54,9 +54,8 @@ function optionsOf(
   probabilities: Float64Array,
   labels: readonly string[],
 ): readonly TypeOption[] {
-  const { matches } = candidate;
+  const { matches, likely } = candidate;
   const listed = new Set(matches.map(({ trigger }) => trigger.type));
-  const likely = likelihoods(matches);
   const priorOf = (type: string): number => {
     const likelihood = likely.get(type);
     return likelihood === undefined ? UNLISTED : TRUST * logOdds(likelihood);

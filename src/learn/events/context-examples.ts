@@ -58,7 +58,7 @@ export function annotatedContext(
     model: models.roles,
     trees: models.roleTrees,
   }).map(([seed, roles]) => ({ seed, roles }));
-  const entityOf = entityKey(views, article.entities, gold.entities);
+  const { entityOf } = entityKey(views, article.entities, gold.entities);
   return {
     events,
     context: contextArticle(article, views, { seeds, filled: events }, roleTools),

@@ -5,15 +5,23 @@ import type { Word } from '../../syntax/types';
 import type { ExtractedEntity } from '../../events/types';
 import type { Entity } from '../../mentions/types';
 
+/** What links our entities and words to the annotators' entities. */
+export interface EntityKey {
+  /** The annotators' entity ids for one of ours. */
+  readonly entityOf: (id: string) => readonly string[];
+  /** The annotators' entities with a mention that the word heads. */
+  readonly headedBy: (head: Word) => readonly string[];
+}
+
 /**
- * For an entity's id the ids of the annotated ones that share a mention's span with it, or else its head: "la démission
- * du maire" overlaps a mention of the mayor and is none.
+ * One of our entities is those that share a mention's span with it, or else its head: "la démission du maire" overlaps
+ * a mention of the mayor and is none.
  */
 export function entityKey(
   views: readonly SentenceView[],
   entities: readonly Entity[],
   gold: readonly ExtractedEntity[],
-): (id: string) => readonly string[] {
+): EntityKey {
   const headedBy = headKey(views, gold);
   const bySentence = new Map(views.map((view) => [view.index, view]));
   const map = new Map<string, readonly string[]>();
@@ -25,11 +33,11 @@ export function entityKey(
     const found = exact.length > 0 ? exact.map((each) => each.id) : heads.flatMap((head) => headedBy(head));
     map.set(id, [...new Set(found)]);
   }
-  return (id) => map.get(id) ?? [];
+  return { entityOf: (id) => map.get(id) ?? [], headedBy };
 }
 
 /** For a word the annotated entities with a mention that it heads. */
-export function headKey(
+function headKey(
   views: readonly SentenceView[],
   gold: readonly ExtractedEntity[],
 ): (head: Word) => readonly string[] {

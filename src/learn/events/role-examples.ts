@@ -7,7 +7,7 @@ import { fillByRule, type RoleTools } from '../../events/roles/fill';
 import type { Argument, Extraction } from '../../events/types';
 import type { SentenceView } from '../../events/view/article-view';
 import { Tree, wordsOf } from '../../mentions/tree';
-import type { Word } from '../../syntax/types';
+import type { EntityKey } from './entity-key';
 import type { Example } from './logistic';
 
 /** An example with what it is about. */
@@ -17,13 +17,9 @@ export interface RoleExample extends Example {
 }
 
 /** What links the seeds of an article to its gold events, and its entities to the annotators'. */
-export interface GoldKey {
+export interface GoldKey extends EntityKey {
   readonly gold: Extraction;
   readonly eventOf: ReadonlyMap<EventSeed, Extraction['events'][number]>;
-  /** The annotators' entity ids for one of ours. */
-  readonly entityOf: (id: string) => readonly string[];
-  /** The annotators' entities with a mention that the word heads. */
-  readonly headedBy: (head: Word) => readonly string[];
 }
 
 /** The examples of one article's events. */

@@ -16,7 +16,7 @@ import type { LinearModel } from '../../linear';
 import { overlaps } from '../../span';
 import { type BoostingSettings, type Question, trainTrees } from '../boosting/train-trees';
 import type { Annotated, LearnTools } from './annotated';
-import { entityKey, headKey } from './entity-key';
+import { entityKey } from './entity-key';
 import { goldRole } from './role-examples';
 import { goldTypes } from './trigger-examples';
 
@@ -106,8 +106,7 @@ function roleQuestions(
   const key = {
     gold,
     eventOf: goldEvents(seeds, gold),
-    entityOf: entityKey(views, article.entities, gold.entities),
-    headedBy: headKey(views, gold.entities),
+    ...entityKey(views, article.entities, gold.entities),
   };
   const roleTools = { ...tools, text, fillers: new Fillers(article.entities, tools.gazetteer) };
   const events = roleOptions(views, seeds, roleTools, new Classifier(roles));

@@ -9,7 +9,7 @@ import type { Ontology } from '../../ontology';
 import type { Annotated, LearnTools } from './annotated';
 import { annotatedSeeds } from './annotated-seeds';
 import { type LogisticSettings, trainLogistic } from './logistic';
-import { entityKey, headKey } from './entity-key';
+import { entityKey } from './entity-key';
 import { type RoleExample, roleExamples } from './role-examples';
 import { type SecondLook, trainSecondLook } from './second-look';
 import { trainSameTrees } from './train-same';
@@ -49,8 +49,7 @@ export function examplesOf({ article, gold }: Annotated, tools: LearnTools): Art
   const key = {
     gold,
     eventOf,
-    entityOf: entityKey(views, article.entities, gold.entities),
-    headedBy: headKey(views, gold.entities),
+    ...entityKey(views, article.entities, gold.entities),
   };
   const fillers = new Fillers(article.entities, gazetteer);
   const roleTools = { text: gold.text, fillers, cues, lexicon, classes };
