@@ -7,6 +7,7 @@ import { wordClassesOf } from '../word-classes';
 import type { Token, TokenisedArticle } from '../text/types';
 import { analyseWords, type WordModels } from './analysis';
 import { mendComplementClauses } from './complement-clauses';
+import { mendPluralSubjects } from './plural-subjects';
 import { FormTable } from './forms';
 import { loadLemmatiser } from './lemmatiser';
 import { Morphology } from './morphology';
@@ -58,6 +59,7 @@ export class SyntaxModel {
     );
     const tree = this.parser.parse(analysis.parserInput);
     this.reviser?.revise(analysis.parserInput, tree);
+    if (this.language === 'fr') mendPluralSubjects(analysis, tree, this.parser.relations);
     const conjunctions =
       this.language === 'fr' ? mendComplementClauses(analysis, tree, this.parser.relations) : NONE;
     this.agents.name(tokens, analysis, tree, this.parser.relations);
