@@ -3,13 +3,18 @@ import type { NominalMarkable } from '../markable';
 import type { Profile } from './clusters';
 import { distanceBetween, type Discourse } from './discourse';
 import { functionOf } from './features';
+import { inParallel } from './in-parallel';
 
 /** How many sentences back "ce document" may look. */
 const WINDOW = 3;
 
 /** A mention of the entity that the noun phrase at position `i` surely takes up again, or undefined. */
 export function lookBack(discourse: Discourse, nominal: NominalMarkable, i: number): number | undefined {
-  return documentBefore(discourse, nominal, i) ?? counterpart(discourse, nominal, i);
+  return (
+    documentBefore(discourse, nominal, i) ??
+    counterpart(discourse, nominal, i) ??
+    inParallel(discourse, nominal, i)
+  );
 }
 
 /** "ce document", "cette déclaration": the document named last that can be called so, unless more is said of this one. */
