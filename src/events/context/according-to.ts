@@ -38,13 +38,14 @@ export function accordingTo(view: SentenceView, tools: Tools): readonly Accordin
 
 /** "selon les données de l'institut", "selon une enquête réalisée par l'agence": who stands behind what is said. */
 function makers(view: SentenceView, noun: Word, { fillers, cues }: Tools): readonly AccordingTo[] {
-  if (!INFORMING.has(vouchingOf(view.tree, noun, cues) ?? '')) return [];
-  const participles = view.tree.children(noun, 'acl').filter((each) => isVerb(each));
+  const clauses = view.tree.children(noun, 'acl').filter((each) => isVerb(each));
+  // "selon ce que rapportent des médias"
+  const pronoun =
+    noun.upos === 'PRON' && clauses.some((each) => INFORMING.has(vouchingOf(view.tree, each, cues) ?? ''));
+  if (!pronoun && !INFORMING.has(vouchingOf(view.tree, noun, cues) ?? '')) return [];
   const linked = [
     ...view.links(noun).filter(({ slot }) => MAKING.has(slot)),
-    ...participles.flatMap((each) =>
-      view.links(each).filter(({ slot }) => MAKING.has(slot) || slot === 'subj'),
-    ),
+    ...clauses.flatMap((each) => view.links(each).filter(({ slot }) => MAKING.has(slot) || slot === 'subj')),
   ].filter(({ word }) => word !== noun);
   const found = linked.flatMap(({ word }) => {
     const entity = fillers.at(view, word)[0]?.entity;

@@ -65,7 +65,8 @@ export function sourceCandidates(seed: EventSeed, article: SpokenArticle): reado
     const view = article.views[at - back];
     if (view === undefined) continue;
     for (const { word, source, through } of accordingTo(view, article)) {
-      if (word !== seed.word) add(source, { by: 'according', word, view, back, through });
+      if (back > 0 || !describes(view, seed.word, word, through))
+        add(source, { by: 'according', word, view, back, through });
     }
   }
   for (let back = 1; back <= CARRIED; back += 1) {
@@ -75,6 +76,14 @@ export function sourceCandidates(seed: EventSeed, article: SpokenArticle): reado
   add(introducer(seed, article), { by: 'introduced' });
   return [...found].map(([source, evidence]) => ({ source, evidence }));
 }
+
+/** "selon une source proche de l'enquête" says of the source what it is, not of the inquiry who speaks of it. */
+function describes({ tree }: SentenceView, word: Word, source: Word, through: boolean): boolean {
+  const steps = [...tree.path(word)].findIndex((each) => each === source);
+  return steps >= 0 && steps <= (through ? 1 : NEAR);
+}
+
+const NEAR = 3;
 
 /** The quotations that hold the event, the innermost first. */
 export function quotationsAround({ sentence, word }: EventSeed): readonly Quotation[] {
