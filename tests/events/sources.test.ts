@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { accordingTo } from '../../src/events/context/according-to';
 import { introducer } from '../../src/events/context/introducer';
+import { sourceCandidates } from '../../src/events/context/source-candidates';
 import { vouchingOf, wayTo } from '../../src/events/context/vouching';
 import type { EventSeed } from '../../src/events/draft';
 import { Fillers } from '../../src/events/roles/fillers';
@@ -35,6 +36,7 @@ describe('who vouches', () => {
     ["Le chômage a baissé de 2 %, selon les données de l'Insee.", 'Insee', "données de l'Insee"],
     ["Deux soldats ont été tués, d'après les informations de l'ONU.", 'ONU'],
     ["Selon une enquête réalisée par l'agence Reuters, le chômage a baissé.", 'agence Reuters'],
+    ['Selon ce que rapportent des médias belges, deux soldats ont été tués.', 'médias belges'],
     // under an agreement or a law is by nobody's word
     ["Selon l'accord de Paris, la Russie retirera ses troupes.", ],
     ['Selon la loi, le président nomme les ministres.', ],
@@ -49,6 +51,25 @@ describe('who vouches', () => {
         expected,
       );
     });
+
+  it('what describes the source is none of its words', () => {
+    const article = read("Un soldat a été tué, selon une source proche de l'enquête.");
+    const surroundings = {
+      views: article.views,
+      speeches: [],
+      fillers: article.fillers,
+      cues: reader.cues('fr'),
+      entityOf: new Map(article.entities.map((each) => [each.id, each])),
+    };
+    const sourcesOf = (event: string): number => {
+      const [sentence] = article.views;
+      const word = sentence.words.find(({ text }) => text === event);
+      assert.ok(word !== undefined);
+      return sourceCandidates({ sentence, word } as EventSeed, surroundings).length;
+    };
+    assert.equal(sourcesOf('tué'), 1);
+    assert.equal(sourcesOf('enquête'), 0);
+  });
 
   const words: readonly (readonly [text: string, word: string, event: string, kind: string | undefined, way: string])[] = [
     ["L'Union européenne a annoncé la fermeture de l'usine.", 'annoncé', 'fermeture', 'tell', 'complement'],
