@@ -30,6 +30,9 @@ const TABLE: readonly (readonly [sentence: string, trigger: string, slot: string
   ['La rencontre entre le Chili et le Pérou a duré une heure.', 'rencontre', 'entre', 'Chili Pérou'],
   ['Le ministre a eu une rencontre avec le roi.', 'rencontre', 'subj', 'ministre'],
   ['Le ministre a regardé une rencontre avec le roi.', 'rencontre', 'subj', ''],
+  // who denies any such deed denies his own
+  ['La Norvège nie toute attaque.', 'attaque', 'subj', 'Norvège'],
+  ['La Norvège nie toute attaque de la Suède.', 'attaque', 'subj', ''],
 ];
 
 describe('links', () => {

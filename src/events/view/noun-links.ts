@@ -59,7 +59,10 @@ function gatheringLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
 /** The preposition before parties that are named together. */
 const BETWEEN = { fr: 'entre', en: 'between' } as const;
 
-/** A light verb lends the noun its subject and its complements: "X a eu une rencontre avec Y à Z". */
+/**
+ * A light verb lends the noun its subject and its complements: "X a eu une rencontre avec Y à Z". So does a verb of
+ * denial before any such deed at all: "Moscou nie toute ingérence" denies Moscow's.
+ */
 function holderLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
   const first = firstConjunct(tree, noun);
   const holder = tree.parent(first);
@@ -67,8 +70,10 @@ function holderLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
   const asObject = first.deprel === 'obj' || (first.deprel === 'nsubj:pass' && isPassive(tree, holder));
   const oblique = first.deprel === 'obl';
   if (!asObject && !oblique) return [];
-  if (!cueLemmas(tree, holder).some((lemma) => cues.lightVerbs.has(lemma))) return [];
-  const passiveLight = cueLemmas(tree, holder).some((lemma) => cues.passiveLightVerbs.has(lemma));
+  const lemmas = cueLemmas(tree, holder);
+  const denied = asObject && isAnyAtAll(tree, noun) && lemmas.some((lemma) => denies(lemma, cues));
+  if (!denied && !lemmas.some((lemma) => cues.lightVerbs.has(lemma))) return [];
+  const passiveLight = lemmas.some((lemma) => cues.passiveLightVerbs.has(lemma));
   return verbLinks(tree, holder, cues)
     .filter(({ word }) => word !== first && word !== noun)
     .filter(({ slot }) => slot !== 'obj' && slot !== 'comp')
@@ -78,6 +83,18 @@ function holderLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
       via: 'light',
     }));
 }
+
+function denies(lemma: string, { matrix }: Cues): boolean {
+  return (matrix.get(lemma) ?? []).some(({ effect }) => effect === 'denial');
+}
+
+/** "toute ingérence", "any interference": a noun with such a determiner and nothing that says whose deed it is. */
+function isAnyAtAll(tree: Tree, noun: Word): boolean {
+  const isAny = tree.children(noun, 'det').some(({ lemma }) => ANY.has(lemma));
+  return isAny && tree.children(noun, 'nmod').every((child) => preposition(tree, child) !== 'de');
+}
+
+const ANY = new Set(['tout', 'any', 'aucun']);
 
 /**
  * "a mis en garde contre toute ingérence dans les élections": a phrase right behind a noun may be the noun's where the
