@@ -21,6 +21,8 @@ const vocabularySchema = z.strictObject({
   classes: z.record(z.string(), z.record(z.string(), value)),
   /** Classes whose words count only with a capital: English months and weekdays. */
   capitalised: z.array(z.string()),
+  /** Words that may stand between an hour and the day that follows: "minuit dans la nuit de lundi". */
+  joints: z.array(z.string()),
   /** Lemmas of verbs that turn their infinitive to the future: "aller", "devoir". */
   futureAuxiliaries: z.array(z.string()),
   /** Lemmas of words that do so to all that they govern: "prévoir". */
@@ -73,6 +75,7 @@ export interface TimeGrammar {
   /** Class → first word → entries, longest first. */
   readonly classes: ReadonlyMap<string, ReadonlyMap<string, readonly ClassEntry[]>>;
   readonly capitalised: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
   /** The rules under each name. */
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
   /**
@@ -121,6 +124,7 @@ export function loadTimeGrammar(language: Language): TimeGrammar {
     ...lists,
     ordinalEndings: vocabulary.ordinalEndings,
     capitalised: new Set(vocabulary.capitalised),
+    joints: new Set(vocabulary.joints),
     rules: new Map([...named.keys()].map((name) => [name, read.filter((rule) => rule.name === name)])),
     outer: byBeginning(read.filter((rule) => !rule.inner)),
     tense: {

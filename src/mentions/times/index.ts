@@ -48,17 +48,22 @@ function findTimes(article: ParsedArticle, grammar: TimeGrammar): TimeExpression
   let day: Anchor | undefined;
   for (const sentence of article.sentences) {
     const tree = new Tree(sentence);
-    for (const { reading, words, span } of readings(article, tree, grammar)) {
+    const all = readings(article, tree, grammar);
+    for (const [n, { reading, words, span }] of all.entries()) {
       const head = tree.headOf(words.from, words.to);
-      const tense = tenseAt(tree, head, grammar.tense);
       const near = previous !== undefined && sentence.index - previous.sentence <= NEAR;
-      const resolved: Resolved = resolve(reading.description, {
+      const context = {
         publication,
         previous: previous?.anchor,
         previousDay: day,
         recent: near ? previous?.anchor : undefined,
-        tense,
-      });
+        tense: tenseAt(tree, head, grammar.tense),
+      };
+      const next = all[n + 1];
+      const own = isBeside(sentence, words, next, grammar)
+        ? dateLeft(resolve(next.reading.description, context))
+        : undefined;
+      const resolved: Resolved = resolve(reading.description, { ...context, recent: own ?? context.recent });
       found.push({ ...resolved, ...span, sentence: sentence.index, ...words, head: head.index });
       const anchor = dateLeft(resolved);
       if (anchor === undefined) continue;
@@ -67,6 +72,20 @@ function findTimes(article: ParsedArticle, grammar: TimeGrammar): TimeExpression
     }
   }
   return found;
+}
+
+/** The most words between an hour and its day: "minuit, dans la nuit de vendredi". */
+const GAP = 2;
+
+/** Whether the next time follows at once, so that an hour is one of its day. */
+function isBeside(
+  { words }: ParsedSentence,
+  { to }: Found['words'],
+  next: Found | undefined,
+  { joints }: TimeGrammar,
+): next is Found {
+  if (next === undefined || next.words.from - to > GAP) return false;
+  return words.slice(to, next.words.from).every(({ text }) => joints.has(text.toLowerCase()));
 }
 
 interface Found {

@@ -123,6 +123,12 @@ const TABLE: readonly [text: string, ...expected: string[]][] = [
   ['Peu après 22 heures 30, heure locale', '22 heures 30, heure locale = 2018-08-24T22:30'],
   ['Le journal de 20h', ''],
   ['À 3 heures du matin', '3 heures du matin = 2018-08-24T03:00'],
+  [
+    'Peu avant minuit, dans la nuit de mardi à mercredi',
+    'minuit = 2018-08-21T00:00',
+    'la nuit de mardi à mercredi = 2018-08-21/2018-08-22',
+  ],
+  ['Il arrive à minuit et repart mardi.', 'minuit = 2018-08-24T00:00', 'mardi = 2018-08-21'],
   // durations and repeated times
   ['Une rencontre de cinq heures', 'cinq heures = PT5H'],
   ['Pendant deux jours, puis une heure et demie', 'deux jours = P2D', 'une heure et demie = PT1.5H'],
