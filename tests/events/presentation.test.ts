@@ -27,6 +27,7 @@ const FRENCH: readonly (readonly [sentence: string, trigger: string, expected: s
   ['Le ministre ne fera ni commentaire ni déclaration.', 'déclaration', 'negative syntactic future'],
   ["Le président a été nommé au lieu d'être élu.", 'élu', 'negative syntactic actual'],
   ['Plutôt que de signer, il est parti.', 'signer', 'negative syntactic actual'],
+  ["Ses membres sont nommés au lieu d'être élus.", 'élus', 'negative syntactic actual'],
   ["Il n'a cessé de critiquer le ministre.", 'critiquer', 'positive none actual'],
   // of the subject, not of the object that is negated
   ["Les attaques n'ont eu aucun sens.", 'attaques', 'positive none actual'],

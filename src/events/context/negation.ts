@@ -109,5 +109,8 @@ function isInstead(tree: Tree, word: Word, { negation }: Cues): boolean {
   const marks = tree.children(word, 'mark', 'case', 'advmod');
   const own = marks.some(({ lemma }) => negation.instead.has(lemma.toLowerCase()));
   const infinitive = isInfinitive(word) || (isVerb(word) && marks.some(({ lemma }) => lemma === 'de'));
-  return own || (infinitive && negation.instead.has(parent.lemma.toLowerCase()));
+  if (own || (infinitive && negation.instead.has(parent.lemma.toLowerCase()))) return true;
+  // "nommés au lieu d'être élus": parsers hang the infinitive and "lieu" side by side
+  const before = tree.words[(marks[0]?.index ?? 0) - 1];
+  return infinitive && marks[0]?.lemma === 'de' && before !== undefined && negation.instead.has(before.lemma);
 }
