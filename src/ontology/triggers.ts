@@ -55,9 +55,24 @@ const BY_TIER: Readonly<Record<Tier, Likelihood>> = {
 
 type Group = z.infer<typeof triggersSchema>['types'][string]['groups'][number];
 
-function withLikelihood({ lemmas, tier }: Group, file: string): readonly (readonly [string, Likelihood])[] {
-  if (Array.isArray(lemmas)) return lemmas.map((lemma) => [lemma, BY_TIER[tier]]);
-  return Object.entries(lemmas).map(([lemma, notation]) => [lemma, parseLikelihood(notation, file)]);
+/** What the lexicon says of one word or expression: its likelihood, and its own frame after a bar, where it has one. */
+interface Entry {
+  readonly lemma: string;
+  readonly likelihood: Likelihood;
+  /** "62 | subj:recipient". */
+  readonly frame?: string;
+}
+
+function entriesOf({ lemmas, tier }: Group, file: string): readonly Entry[] {
+  if (Array.isArray(lemmas)) return lemmas.map((lemma) => ({ lemma, likelihood: BY_TIER[tier] }));
+  return Object.entries(lemmas).map(([lemma, notation]) => {
+    const [likelihood, frame] = notation.split(' | ');
+    return {
+      lemma,
+      likelihood: parseLikelihood(likelihood, file),
+      ...(frame === undefined ? {} : { frame }),
+    };
+  });
 }
 
 function participleOf(forms: Lexicon, form: string): readonly string[] {
@@ -90,11 +105,12 @@ function readFamily(
     };
     for (const pos of ['verb', 'noun', 'adjective'] as const) frames.set(`${id} ${pos}`, defaults[pos]);
     for (const group of entry.groups) {
-      const frame = group.frame === undefined ? defaults[group.pos] : parseFrame(group.frame, roles, file);
+      const shared = group.frame === undefined ? defaults[group.pos] : parseFrame(group.frame, roles, file);
       const when: Restriction[] = Object.entries(group.when ?? {}).map(([slot, rest]) => ({ slot, ...rest }));
-      for (const [lemma, likelihood] of withLikelihood(group, file)) {
+      for (const { lemma, likelihood, frame: own } of entriesOf(group, file)) {
         const { pos, tier } = group;
-        triggers.push({ type: id, pos, tier, likelihood, ...splitLemma(lemma), frame, when });
+        const frame = own === undefined ? shared : parseFrame(own, roles, file);
+        triggers.push({ type: id, pos, tier, likelihood, lemma, ...splitLemma(lemma), frame, when });
       }
     }
   }

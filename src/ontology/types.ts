@@ -71,6 +71,8 @@ export interface Trigger {
   readonly pos: TriggerPos;
   readonly tier: Tier;
   readonly likelihood: Likelihood;
+  /** The word or expression as the lexicon writes it: "s'en prendre". */
+  readonly lemma: string;
   /** Words of the expression, the first is the head of a verb phrase: `["mettre", "en", "garde"]`. */
   readonly words: readonly string[];
   /** Whether the verb is used with a reflexive pronoun: `se réunir`. */

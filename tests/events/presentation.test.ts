@@ -1,6 +1,8 @@
 /** Polarity, kind of negation and realis: each rule with an example, and with one that must not fire. */
 import assert from 'node:assert/strict';
 import { presentationOf } from '../../src/events/context/presentation';
+import { matchesAt } from '../../src/events/triggers/match';
+import { loadOntology, loadTriggers } from '../../src/ontology';
 import { Reader } from './read';
 
 const FRENCH: readonly (readonly [sentence: string, trigger: string, expected: string])[] = [
@@ -102,6 +104,15 @@ describe('presentation', () => {
       assert.equal(`${polarity} ${negationKind} ${realis}`, expected);
     });
   }
+  it("Le projet est tombé à l'eau. [tombé as ADOPT] by the whole expression", () => {
+    const at = reader.at("Le projet est tombé à l'eau.", 'tombé');
+    const found = matchesAt(at.sentence, at.word, loadTriggers('fr', loadOntology()));
+    const match = found.find(({ trigger }) => trigger.type === 'ADOPT' && trigger.words.length > 1);
+    assert.ok(match !== undefined);
+    const type = { id: 'ADOPT' };
+    assert.equal(presentationOf({ ...at, type, match }, reader.cues('fr')).negationKind, 'failure');
+    assert.equal(presentationOf({ ...at, type }, reader.cues('fr')).negationKind, 'none');
+  });
   const tables = { fr: FRENCH, en: ENGLISH } as const;
   for (const language of ['fr', 'en'] as const) {
     for (const [sentence, trigger, expected] of tables[language]) {

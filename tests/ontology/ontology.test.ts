@@ -112,6 +112,27 @@ describe('ontology', () => {
   });
 });
 
+describe('an entry', () => {
+  const lexicon = loadTriggers('fr', loadOntology());
+  const roleOf = (head: string, lemma: string, type: string, slot: string): string | undefined =>
+    lexicon
+      .startingWith(head)
+      .find((each) => each.lemma === lemma && each.type === type)
+      ?.frame.find(({ slots }) => slots.includes(slot))?.role;
+
+  it('may have a frame of its own beside those of its group', () => {
+    assert.equal(roleOf('tuer', 'tuer', 'CASUALTY', 'subj'), 'agent');
+    assert.equal(roleOf('tomber', 'tomber sous le contrôle', 'SEIZE_TERRITORY', 'subj'), 'theme');
+    assert.equal(roleOf('emprunter', 'emprunter', 'FUND', 'subj'), 'recipient');
+  });
+
+  it('gives a slot several roles, the commonest first', () => {
+    const { frame } = lexicon.startingWith('salaire').find(({ type }) => type === 'FUND') ?? { frame: [] };
+    const roles = frame.filter(({ slots }) => slots.includes('de')).map(({ role }) => role);
+    assert.deepEqual(roles, ['amount', 'recipient']);
+  });
+});
+
 describe('frames', () => {
   const roles = new Set(['agent', 'topic']);
 

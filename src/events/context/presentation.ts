@@ -6,7 +6,7 @@ import type { NegationKind, Realis } from '../types';
 import type { At, SentenceView } from '../view/article-view';
 import { cueLemmas, firstConjunct, isInfinitive, isVerb, preposition, tensed } from '../view/grammar';
 import { isHypothesis } from './hypothesis';
-import { lexicalNegation } from './lexical-negation';
+import { lexicalNegation, type Named } from './lexical-negation';
 import { attributeCue, cueFor } from './matrix';
 import { isNegated } from './negation';
 import { realisOfForm } from './tense';
@@ -27,12 +27,10 @@ const COMPLEMENT = new Set([
 const SPEECH = new Set(['ACCUSE', 'STATE', 'CRITICIZE', 'DENY', 'WARN', 'THREATEN']);
 
 /** How the article presents the event whose trigger this is; `type` tells what the word says of itself ("défaite"). */
-export function presentationOf(
-  { sentence, word, type }: At & { readonly type?: { readonly id: string } },
-  cues: Cues,
-): Presentation {
+export function presentationOf(event: At & Partial<Named>, cues: Cues): Presentation {
+  const { sentence, word, type, match } = event;
   const state: State = { negations: [], realis: 'actual', settled: false };
-  const own = type === undefined ? undefined : lexicalNegation(sentence, word, type.id, cues);
+  const own = type === undefined ? undefined : lexicalNegation({ sentence, word, type, match }, cues);
   if (own !== undefined) state.negations.push(own);
   let at = word;
   let below: Word | undefined;

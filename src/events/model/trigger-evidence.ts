@@ -2,7 +2,7 @@
 import { isPassive, isVerb } from '../view/grammar';
 import type { FirstLook, TypeOption } from '../triggers/type-options';
 import type { Ontology } from '../../ontology';
-import { roleOf } from '../roles/rules';
+import { rolesOf } from '../roles/rules';
 import { logOdds } from '../triggers/likelihood';
 import { entryOf, strongTypes, tierNumber } from './document';
 
@@ -113,7 +113,7 @@ function frameNumbers({ candidate, type: id }: TypeOption, ontology: Ontology): 
   const filled = new Set<string>();
   let unfit = 0;
   for (const link of view.links(word)) {
-    const role = roleOf({ word, type }, frame, link);
+    const [role] = rolesOf({ word, type }, frame, link);
     const entities = view.covering(link.word);
     if (role === undefined || entities.length === 0) continue;
     if (entities.some(({ entity }) => role.fills.includes(entity.type))) filled.add(role.name);

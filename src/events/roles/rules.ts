@@ -37,29 +37,47 @@ export function rolesByRule(seed: EventSeed, frame: Frame, context: RuleContext)
       found.push(filler);
   };
   for (const link of links) {
-    const role = roleOf(seed, frame, link);
-    const fillers = role === undefined ? [] : fill(seed, role, link, context);
+    const fillers = fillersOf(seed, rolesOf(seed, frame, link), link, context);
     fillers.forEach(add);
     if (fillers.length === 0) placesAt(seed, link, context).forEach(add);
   }
   return found;
 }
 
-/** The role that the frame gives to a slot. */
-export function roleOf(
+/**
+ * Fills the first role that what stands in the slot suits ("l'achat de Fox" has a theme, "l'achat de la banque" may have
+ * a buyer), or else another role in place of the first.
+ */
+function fillersOf(
+  seed: EventSeed,
+  roles: readonly Role[],
+  link: Link,
+  context: RuleContext,
+): readonly RoleFiller[] {
+  for (const role of roles) {
+    const fillers = fill(seed, [role.name], role, link, context);
+    if (fillers.length > 0) return fillers;
+  }
+  const [first] = roles;
+  if (first === undefined || !(first.name in ELSEWHERE)) return [];
+  return fill(seed, ELSEWHERE[first.name], first, link, context);
+}
+
+/** The roles that the frame gives to a slot, the commonest first. */
+export function rolesOf(
   seed: Pick<EventSeed, 'word' | 'type'>,
   frame: Frame,
   { slot, via }: Link,
-): Role | undefined {
+): readonly Role[] {
   const noun = !isVerb(seed.word);
   // The subject of a light verb is the noun's agent: "X mène une enquête".
   const slots = noun && via === 'light' && slot === 'subj' ? ['par', 'by', 'subj', 'de'] : alternatives(slot);
   for (const wanted of slots) {
-    const name = frame.find((part) => part.slots.includes(wanted))?.role;
-    if (name !== undefined) return seed.type.roles.get(name);
+    const names = frame.filter((part) => part.slots.includes(wanted)).map(({ role }) => role);
+    if (names.length > 0) return names.flatMap((name) => seed.type.roles.get(name) ?? []);
   }
-  if (noun && slot === 'obj') return seed.type.roles.get('recipient') ?? seed.type.roles.get('victim');
-  return undefined;
+  const addressed = seed.type.roles.get('recipient') ?? seed.type.roles.get('victim');
+  return noun && slot === 'obj' && addressed !== undefined ? [addressed] : [];
 }
 
 /** A dative pronoun or phrase answers to "à" and to "à_dat"; the content of speech may be quoted. */
@@ -70,21 +88,28 @@ function alternatives(slot: string): readonly string[] {
   return [slot];
 }
 
-function fill(seed: EventSeed, role: Role, link: Link, context: RuleContext): readonly RoleFiller[] {
+/** @param names the roles to try for entities, the first that suits */
+function fill(
+  seed: EventSeed,
+  names: readonly string[],
+  role: Role,
+  link: Link,
+  context: RuleContext,
+): readonly RoleFiller[] {
   const { sentence } = seed;
   const { fillers, text } = context;
   if (link.slot === 'adj') {
     const country = fillers.ofDemonym(link.word);
-    return country === undefined ? [] : entityFillers(seed, role, country.id, country.type);
+    return country === undefined ? [] : entityFillers(seed, names, country.id, country.type);
   }
   if (link.slot === 'comp') return clauseFillers(seed, role, link.word, context);
   const standings =
     link.slot === 'compound' ? fillers.inside(sentence, link.word) : fillers.at(sentence, link.word);
   // "le sommet d'Helsinki" says where, "le sommet de la Ligue arabe" who
-  const ofTown = (ofMeeting(seed, link) ? seed.type.roles.get('place') : undefined) ?? role;
+  const ofTown = ofMeeting(seed, link) && seed.type.roles.has('place') ? ['place'] : names;
   const entities = standings.flatMap((standing) => {
     const { id, type } = standing.entity;
-    return entityFillers(seed, fillers.isTown(standing) ? ofTown : role, id, type);
+    return entityFillers(seed, fillers.isTown(standing) ? ofTown : names, id, type);
   });
   if (entities.length > 0) return entities;
   const inner = (context.seedsAt.get(link.word.index) ?? []).filter((other) => other !== seed);
@@ -104,8 +129,12 @@ function ofMeeting({ type, word }: EventSeed, { slot }: Link): boolean {
   return type.symmetric && !isVerb(word) && (slot === 'de' || slot === 'of');
 }
 
-function entityFillers(seed: EventSeed, role: Role, id: string, type: string): readonly RoleFiller[] {
-  const names = [role.name, ...(ELSEWHERE[role.name] ?? [])];
+function entityFillers(
+  seed: EventSeed,
+  names: readonly string[],
+  id: string,
+  type: string,
+): readonly RoleFiller[] {
   const name = names.find((each) =>
     (seed.type.roles.get(each)?.fills as readonly string[] | undefined)?.includes(type),
   );
