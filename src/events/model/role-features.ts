@@ -230,7 +230,7 @@ function orderFeatures({ seed, candidates }: SeedView, candidate: RoleCandidate,
 }
 
 /** "le zoo d'Amnéville (Moselle)": what a bracket adds rarely acts. */
-function isBracketed(words: readonly Word[], index: number): boolean {
+export function isBracketed(words: readonly Word[], index: number): boolean {
   const before = words.slice(Math.max(0, index - WIDEST_BRACKET), index).map(({ text }) => text);
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

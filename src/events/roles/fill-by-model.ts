@@ -10,6 +10,7 @@ import { isVerb } from '../view/grammar';
 import type { RoleCandidate } from './candidates';
 import { chooseFillers, rankOf, type ScoredCandidate } from './choose-fillers';
 import { type RoleTools, withContent } from './fill';
+import { withSpeakerBehind } from './inverted-speaker';
 import { type RoleOption, roleOptions } from './role-options';
 
 /** What filling needs besides the rules' tools. */
@@ -33,7 +34,7 @@ export function fillByModel(
   judges: RoleJudges,
 ): readonly (readonly [EventSeed, readonly RoleFiller[]])[] {
   return scoreRoles(views, seeds, judges).map(({ seed, view, scored }) => {
-    const roles = chooseFillers(seed, view, scored);
+    const roles = withSpeakerBehind(seed, chooseFillers(seed, view, scored), judges.entities);
     return [seed, seed.type.id === 'STATE' ? withContent(seed, roles, judges.text) : roles];
   });
 }
