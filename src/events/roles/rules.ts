@@ -70,14 +70,23 @@ export function rolesOf(
   { slot, via }: Link,
 ): readonly Role[] {
   const noun = !isVerb(seed.word);
-  // The subject of a light verb is the noun's agent: "X mène une enquête".
-  const slots = noun && via === 'light' && slot === 'subj' ? ['par', 'by', 'subj', 'de'] : alternatives(slot);
-  for (const wanted of slots) {
-    const names = frame.filter((part) => part.slots.includes(wanted)).map(({ role }) => role);
-    if (names.length > 0) return names.flatMap((name) => seed.type.roles.get(name) ?? []);
-  }
+  const rolesAt = (wanted: string): readonly Role[] =>
+    frame
+      .filter((part) => part.slots.includes(wanted))
+      .flatMap(({ role }) => seed.type.roles.get(role) ?? []);
+  if (noun && via === 'light' && slot === 'subj') return ofLightVerb(rolesAt);
+  const found = alternatives(slot)
+    .map(rolesAt)
+    .find((roles) => roles.length > 0);
+  if (found !== undefined) return found;
   const addressed = seed.type.roles.get('recipient') ?? seed.type.roles.get('victim');
   return noun && slot === 'obj' && addressed !== undefined ? [addressed] : [];
+}
+
+/** The subject of a light verb is the noun's agent: "X mène une enquête"; who "enregistre un séisme" has no part in it. */
+function ofLightVerb(rolesAt: (slot: string) => readonly Role[]): readonly Role[] {
+  const agents = ['par', 'by', 'subj'].map(rolesAt).find((roles) => roles.length > 0);
+  return agents ?? rolesAt('de').filter(({ name }) => name === 'agent');
 }
 
 /** A dative pronoun or phrase answers to "à" and to "à_dat"; the content of speech may be quoted. */
