@@ -12,7 +12,7 @@ const SIZE = 4;
 /** A score for every transition in every state, from a table of random numbers. */
 function guideOf(table: readonly number[]): Guide {
   return {
-    allow: (state, allowed) => transitions.allowedIn(state, allowed),
+    allowed: (state) => transitions.allowedIn(state),
     score: (state, scores) => {
       for (let t = 0; t < scores.length; t += 1) {
         scores[t] = table[(31 * t + 7 * state.depth + 13 * state.front + state.leftCount[state.front]) % table.length];
@@ -24,11 +24,10 @@ function guideOf(table: readonly number[]): Guide {
 /** The highest score of any way to a whole tree. */
 function exhaustive(guide: Guide, state: ParserState): number {
   if (state.finished) return 0;
-  const allowed: number[] = [];
-  guide.allow(state, allowed);
+  const allowed = guide.allowed(state);
   const scores = new Float32Array(transitions.count);
   guide.score(state, scores);
-  const all = [...allowed].map((transition) => {
+  const all = allowed.map((transition) => {
     const next = new ParserState(state.size);
     next.copy(state);
     transitions.apply(transition, next);
@@ -73,9 +72,8 @@ describe('beam', () => {
         const state = new ParserState(SIZE);
         const guide = guideOf(table);
         const scores = new Float32Array(transitions.count);
-        const allowed: number[] = [];
         for (const transition of one) {
-          guide.allow(state, allowed);
+          const allowed = guide.allowed(state);
           guide.score(state, scores);
           assert.ok(allowed.every((other) => scores[other] <= scores[transition]));
           transitions.apply(transition, state);

@@ -31,9 +31,8 @@ function numbers(kinds: number): Int32Array {
 /** Goes through a sentence: each number chooses among what is allowed. */
 function walk(choices: readonly number[], histories: Histories, visit: (state: ParserState) => void): void {
   const state = new ParserState(SIZE, histories);
-  const allowed: number[] = [];
   for (const choice of choices) {
-    transitions.allowedIn(state, allowed);
+    const allowed = transitions.allowedIn(state);
     if (allowed.length === 0) return;
     visit(state);
     transitions.apply(allowed[choice % allowed.length], state);

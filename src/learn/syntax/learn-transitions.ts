@@ -32,7 +32,6 @@ export function learnTransitions(
 ): void {
   const features = new FeatureBuffer();
   const scores = new Float32Array(transitions.count);
-  const allowed: number[] = [];
   const good: number[] = [];
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const { input, gold, weight } of drawRound(examples, silverShare, random)) {
@@ -41,7 +40,7 @@ export function learnTransitions(
         writeParserFeatures(features, input, state);
         dropFeatures(features, dropout, random);
         perceptron.score(features, scores);
-        transitions.allowedIn(state, allowed);
+        const allowed = transitions.allowedIn(state);
         bestTransitions(state, gold, transitions, good);
         const guess = highest(allowed, scores);
         const target = highest(good, scores);

@@ -77,14 +77,18 @@ function findViolation(
   const create = (): Float32Array => new Float32Array(transitions.count);
   const scores = new TransitionScores(input, thinnedScorer(perceptron, thin), create);
   const good: number[] = [];
+  const allowed: number[] = [];
   const score = (state: ParserState, row: Int32Array | Float32Array): void => {
     scores.write(state, row as Float32Array);
     bestTransitions(state, gold, transitions, good);
     for (const transition of good) row[transition] -= margin;
   };
-  const free: Guide = { allow: (state, allowed) => transitions.allowedIn(state, allowed), score };
+  const free: Guide = { allowed: (state) => transitions.allowedIn(state), score };
   const told: Guide = {
-    allow: (state, allowed) => bestTransitions(state, gold, transitions, allowed),
+    allowed: (state) => {
+      bestTransitions(state, gold, transitions, allowed);
+      return allowed;
+    },
     score,
   };
   const found = new Beam(input.size, width, transitions, create());

@@ -13,8 +13,8 @@ export interface Step {
 
 /** Says which transitions may follow a state, and what each of them scores. */
 export interface Guide {
-  /** Writes the transitions to consider to `allowed`; none ends this way. */
-  allow(state: ParserState, allowed: number[]): void;
+  /** The transitions to consider, in a list that is read at once; none ends this way. */
+  allowed(state: ParserState): readonly number[];
   /** Writes the score of each transition to `scores`. */
   score(state: ParserState, scores: Int32Array | Float32Array): void;
 }
@@ -31,9 +31,12 @@ export class Beam {
   private states: ParserState[];
   private spare: ParserState[];
   /** How many ways go on from each state. */
-  private readonly children: number[];
-  private readonly allowed: number[] = [];
-  private readonly found: { score: number; transition: number; parent: number }[] = [];
+  private readonly children: Uint32Array;
+  /** The best ways on that have been found, best first: score, transition, and the state from which each goes on. */
+  private found = 0;
+  private readonly foundScores: Float64Array;
+  private readonly foundTransitions: Uint16Array;
+  private readonly foundParents: Uint32Array;
 
   /**
    * @param size number of words
@@ -45,7 +48,10 @@ export class Beam {
     private readonly transitions: Transitions,
     private readonly scores: Int32Array | Float32Array,
   ) {
-    this.children = new Array<number>(width).fill(0);
+    this.children = new Uint32Array(width);
+    this.foundScores = new Float64Array(width);
+    this.foundTransitions = new Uint16Array(width);
+    this.foundParents = new Uint32Array(width);
     const histories = new Histories(size);
     this.states = [new ParserState(size, histories)];
     this.spare = Array.from({ length: 2 * width - 1 }, () => new ParserState(size, histories));
@@ -58,42 +64,57 @@ export class Beam {
 
   /** Goes on by one transition. */
   advance(guide: Guide): void {
-    const { allowed, scores, found, width } = this;
-    found.length = 0;
-    this.steps.forEach((step, parent) => {
-      guide.allow(this.states[parent], allowed);
-      if (allowed.length === 0) return;
-      guide.score(this.states[parent], scores);
-      for (const transition of allowed) {
-        const score = step.score + scores[transition];
-        if (found.length === width) {
-          if (score <= found[width - 1].score) continue;
-          found.pop();
-        }
-        let place = found.length;
-        while (place > 0 && found[place - 1].score < score) place -= 1;
-        found.splice(place, 0, { score, transition, parent });
+    const { steps, states, scores, foundScores, width } = this;
+    this.found = 0;
+    for (let parent = 0; parent < steps.length; parent += 1) {
+      const allowed = guide.allowed(states[parent]);
+      if (allowed.length === 0) continue;
+      guide.score(states[parent], scores);
+      const before = steps[parent].score;
+      for (let k = 0; k < allowed.length; k += 1) {
+        const score = before + scores[allowed[k]];
+        if (this.found < width || score > foundScores[width - 1]) this.insert(score, allowed[k], parent);
       }
-    });
+    }
     this.follow();
   }
 
+  /** Puts a way behind those with the same score; the last one goes if there are too many. */
+  private insert(score: number, transition: number, parent: number): void {
+    const { foundScores, foundTransitions, foundParents } = this;
+    if (this.found < this.width) this.found += 1;
+    let place = this.found - 1;
+    for (; place > 0 && foundScores[place - 1] < score; place -= 1) {
+      foundScores[place] = foundScores[place - 1];
+      foundTransitions[place] = foundTransitions[place - 1];
+      foundParents[place] = foundParents[place - 1];
+    }
+    foundScores[place] = score;
+    foundTransitions[place] = transition;
+    foundParents[place] = parent;
+  }
+
   private follow(): void {
-    const { states, spare, found, children } = this;
+    const { steps, states, spare, children, found, foundScores, foundTransitions, foundParents } = this;
     children.fill(0);
-    for (const { parent } of found) children[parent] += 1;
-    this.states = found.map(({ parent }) => {
+    for (let i = 0; i < found; i += 1) children[foundParents[i]] += 1;
+    for (let k = 0; k < states.length; k += 1) if (children[k] === 0) spare.push(states[k]);
+    const nextStates: ParserState[] = [];
+    const nextSteps: Step[] = [];
+    for (let i = 0; i < found; i += 1) {
+      const parent = foundParents[i];
       // the last child takes its parent's state over, the others copy it
       children[parent] -= 1;
-      const state = children[parent] === 0 ? states[parent] : (spare.pop() as ParserState);
-      if (state !== states[parent]) state.copy(states[parent]);
-      return state;
-    });
-    for (const state of states) if (!this.states.includes(state)) spare.push(state);
-    this.steps = found.map(({ score, transition, parent }, i) => {
-      this.transitions.apply(transition, this.states[i]);
-      return { before: this.steps[parent], transition, score };
-    });
+      const isLast = children[parent] === 0;
+      const state = isLast ? states[parent] : (spare.pop() as ParserState);
+      if (!isLast) state.copy(states[parent]);
+      nextStates.push(state);
+      nextSteps.push({ before: steps[parent], transition: foundTransitions[i], score: foundScores[i] });
+    }
+    // only now, since others may have copied a state
+    for (let i = 0; i < found; i += 1) this.transitions.apply(foundTransitions[i], nextStates[i]);
+    this.states = nextStates;
+    this.steps = nextSteps;
   }
 }
 

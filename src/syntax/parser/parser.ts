@@ -42,7 +42,7 @@ export class Parser {
     const { transitions, remembered } = this;
     remembered.clear();
     const guide: Guide = {
-      allow: (state, allowed) => transitions.allowedIn(state, allowed),
+      allowed: (state) => transitions.allowedIn(state),
       score: (state, row) => remembered.write(input, state, row as Int32Array),
     };
     const beam = new Beam(input.size, this.width, transitions, this.scores);

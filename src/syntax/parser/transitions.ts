@@ -9,17 +9,22 @@ export class Transitions {
   /** The number of the relation `root`. */
   readonly root: number;
 
-  /** Left and right with each relation but `root`. */
-  private readonly lefts: readonly number[];
-  private readonly rights: readonly number[];
+  /** What a state allows, by whether it can shift (1), go right (2), go left (4) or hang a word from the root (8). */
+  private readonly allowed: readonly (readonly number[])[];
 
   /** @param relations names of the relations, `root` among them */
   constructor(readonly relations: readonly string[]) {
     this.count = 1 + 2 * relations.length;
     this.root = relations.indexOf('root');
     const others = [...relations.keys()].filter((relation) => relation !== this.root);
-    this.lefts = others.map((relation) => this.left(relation));
-    this.rights = others.map((relation) => this.right(relation));
+    const lefts = others.map((relation) => this.left(relation));
+    const rights = others.map((relation) => this.right(relation));
+    this.allowed = Array.from({ length: 16 }, (_, can) => [
+      ...((can & 1) === 0 ? [] : [SHIFT]),
+      ...((can & 8) === 0 ? [] : [this.left(this.root)]),
+      ...((can & 4) === 0 ? [] : lefts),
+      ...((can & 2) === 0 ? [] : rights),
+    ]);
   }
 
   left(relation: number): number {
@@ -44,16 +49,10 @@ export class Transitions {
     else state.attachRight(transition - 1 - this.relations.length);
   }
 
-  /**
-   * Writes the transitions that the state allows to `allowed`. The relation `root` is for the one word that
-   * hangs from the root, and for no other.
-   */
-  allowedIn(state: ParserState, allowed: number[]): void {
-    allowed.length = 0;
-    if (state.canShift()) allowed.push(SHIFT);
-    if (state.canLeft() && state.front === state.size) allowed.push(this.left(this.root));
-    else if (state.canLeft()) for (const left of this.lefts) allowed.push(left);
-    if (state.canRight()) for (const right of this.rights) allowed.push(right);
+  /** The transitions that the state allows. The relation `root` is for the one word that hangs from the root. */
+  allowedIn(state: ParserState): readonly number[] {
+    const left = !state.canLeft() ? 0 : state.front === state.size ? 8 : 4;
+    return this.allowed[(state.canShift() ? 1 : 0) | (state.canRight() ? 2 : 0) | left];
   }
 
   /** Calls `visit` with each relation but `root`. */
