@@ -16,7 +16,8 @@ import { DataError } from '../errors';
 import { hashBytes, hashString } from './hash';
 import { readBytes } from './read-bytes';
 import { joinModels, type PackedModel } from './joined-model';
-import { LinearModel, MAX_LABELS, type ModelHead, type PackedWeights } from './linear-model';
+import { LinearModel, MAX_LABELS, type ModelHead } from './linear-model';
+import type { PackedWeights } from './weight-table';
 
 const MAGIC = 0x4d4c474e;
 const VERSION = 1;

@@ -12,4 +12,6 @@ export { LoadedOnce } from './loaded-once';
 export { readBytes } from './read-bytes';
 export { RowCache } from './row-cache';
 export { templateSeeds } from './templates';
-export { best, LinearModel, MAX_LABELS, type ModelHead, type PackedWeights } from './linear-model';
+export { best, LinearModel, MAX_LABELS, type ModelHead } from './linear-model';
+export { addUnpacked, MOST_SUMMANDS, packedWidth } from './packed-sums';
+export type { PackedWeights } from './weight-table';

@@ -1,5 +1,6 @@
 /** Two models over the same features as one, so that each feature is looked up once for both. */
-import { LinearModel, type PackedWeights } from './linear-model';
+import { LinearModel } from './linear-model';
+import type { PackedWeights } from './weight-table';
 
 /** A model as its file holds it. */
 export interface PackedModel {

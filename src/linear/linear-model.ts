@@ -1,19 +1,10 @@
 /** The linear model that ships: hashed features, int8 weights, only what is not zero. */
 import type { FeatureBuffer } from './feature-buffer';
-import { FeatureTable } from './feature-table';
+import { addUnpacked, MOST_SUMMANDS, packedWidth } from './packed-sums';
+import { type PackedWeights, WeightTable } from './weight-table';
 
 /** Most labels that one model can hold: a label is one byte. */
 export const MAX_LABELS = 256;
-
-/** The weights of all features, packed: feature after feature in ascending order of unsigned hash. */
-export interface PackedWeights {
-  /** One 32-bit hash a feature, as `FeatureBuffer` holds them. */
-  readonly hashes: Int32Array;
-  /** Number of entries of each feature, 1 to 256. */
-  readonly counts: Uint16Array;
-  /** Weight (-127 to 127) in the high byte, position of the label in the low byte. */
-  readonly entries: Int16Array;
-}
 
 /** What a model is beside its weights. */
 export interface ModelHead {
@@ -23,95 +14,51 @@ export interface ModelHead {
   readonly scale: number;
 }
 
-/** A table at most two thirds full: half the size that the parser's model would have at one half, and as fast. */
-const SLOTS = 1.5;
-
 /** Scores decisions: a label's score is the sum of its weights over the decision's features. */
 export class LinearModel {
   readonly labels: readonly string[];
   readonly scale: number;
-  /** Hash → position of its first entry, times 256, plus the number of its entries less one. */
-  private readonly table: FeatureTable;
-  private readonly entries: Int16Array;
-  /**
-   * A bit for each hash that may have weights, by its upper bits: most features have none, and this answers
-   * for them from the processor's cache, where the table would be a look-up in memory.
-   */
-  private readonly filter: Int32Array;
-  private readonly filterShift: number;
-  private places = new Int32Array(256);
+  private readonly table: WeightTable;
+  private readonly sums: Int32Array;
 
-  constructor(head: ModelHead, { hashes, counts, entries }: PackedWeights) {
+  constructor(head: ModelHead, weights: PackedWeights) {
     this.labels = head.labels;
     this.scale = head.scale;
-    this.entries = entries;
-    this.table = new FeatureTable(hashes.length, SLOTS);
-    const bits = Math.min(23, Math.max(5, Math.ceil(Math.log2(hashes.length * 8 + 1))));
-    this.filter = new Int32Array(1 << (bits - 5));
-    this.filterShift = 32 - bits;
-    let next = 0;
-    for (let i = 0; i < hashes.length; i += 1) {
-      const count = counts[i];
-      this.table.set(hashes[i], next * 256 + count - 1);
-      const bit = hashes[i] >>> this.filterShift;
-      this.filter[bit >>> 5] |= 1 << (bit & 31);
-      next += count;
-    }
+    this.table = new WeightTable(weights, head.labels.length);
+    this.sums = new Int32Array(packedWidth(head.labels.length));
   }
 
-  /** The weights as they were packed, made anew from the table: only training asks for them. */
+  /** The weights as they were packed, made anew: only training asks for them. */
   get weights(): PackedWeights {
-    const hashAt = new Map<number, number>();
-    this.table.forEach((hash, place) => hashAt.set(place, hash));
-    const places = Float64Array.from(hashAt.keys()).sort();
-    return {
-      hashes: Int32Array.from(places, (place) => hashAt.get(place) as number),
-      counts: Uint16Array.from(places, (place) => (place & 255) + 1),
-      entries: this.entries,
-    };
+    return this.table.unpack();
   }
 
   /**
    * Writes the score of every label to `scores` (as long as `labels`). Scores are integers in units of
    * `1 / scale`; a feature that occurs twice counts twice.
    */
-  score(features: FeatureBuffer, scores: Int32Array): void {
+  score({ values, count }: FeatureBuffer, scores: Int32Array): void {
+    const { table, sums } = this;
     scores.fill(0);
-    this.addTo(features, scores);
-  }
-
-  /** Adds the scores of more features to what `scores` already holds, from `offset` on. */
-  addTo(features: FeatureBuffer, scores: Int32Array, offset = 0): void {
-    const found = this.find(features);
-    const { entries, places } = this;
-    for (let i = 0; i < found; i += 1) {
-      const place = places[i];
-      const first = place >>> 8;
-      const last = first + (place & 255);
-      for (let k = first; k <= last; k += 1) {
-        const entry = entries[k];
-        const label = offset + (entry & 255);
-        scores[label] = scores[label] + (entry >> 8);
-      }
+    table.touch(values, count);
+    for (let from = 0; from < count; from += MOST_SUMMANDS) {
+      sums.fill(0);
+      table.addTo(values, from, Math.min(count, from + MOST_SUMMANDS), sums, 0);
+      addUnpacked(sums, 0, scores);
     }
   }
 
   /**
-   * Writes the places of the features that have weights to `places` and returns how many there are. Looking all
-   * of them up before any is added lets the processor wait for several look-ups in memory at once.
+   * Adds the scores, packed (`packed-sums.ts`), to `packedWidth(labels.length)` sums from `offset` on. Whoever adds up
+   * more than `MOST_SUMMANDS` features has to unpack between.
    */
-  private find({ values, count }: FeatureBuffer): number {
-    const { table, filter, filterShift } = this;
-    if (this.places.length < count) this.places = new Int32Array(2 * count);
-    const { places } = this;
-    let found = 0;
-    for (let i = 0; i < count; i += 1) {
-      const bit = values[i] >>> filterShift;
-      if ((filter[bit >>> 5] & (1 << (bit & 31))) === 0) continue;
-      const place = table.get(values[i]);
-      if (place >= 0) places[found++] = place;
-    }
-    return found;
+  addPacked({ values, count }: FeatureBuffer, sums: Int32Array, offset: number): void {
+    this.table.addTo(values, 0, count, sums, offset);
+  }
+
+  /** To be called some time before `addPacked`, so that the weights are near when they are needed. */
+  touch({ values, count }: FeatureBuffer): void {
+    this.table.touch(values, count);
   }
 }
 

@@ -1,7 +1,7 @@
 /** The cache of score rows gives what the model gives, whatever was asked before. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { FeatureBuffer, LinearModel, RowCache } from '../../src/linear';
+import { FeatureBuffer, LinearModel, packedWidth, RowCache } from '../../src/linear';
 
 const LABELS = ['a', 'b', 'c'];
 
@@ -27,11 +27,13 @@ describe('cache of score rows', () => {
         for (const numbers of sets) {
           buffer.clear();
           for (const n of numbers) buffer.add(n);
-          const expected = Int32Array.of(1, 2, 3);
-          const scores = Int32Array.of(1, 2, 3);
-          model.addTo(buffer, expected);
-          cache.addTo(buffer, scores);
-          assert.deepEqual(scores, expected);
+          const expected = new Int32Array(packedWidth(LABELS.length) + 1).fill(1);
+          const sums = expected.slice();
+          model.addPacked(buffer, expected, 1);
+          const slot = cache.touch(buffer);
+          cache.touchModel(slot, buffer);
+          cache.addPacked(slot, buffer, sums, 1);
+          assert.deepEqual(sums, expected);
         }
       }),
     );

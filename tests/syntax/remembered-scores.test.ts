@@ -1,7 +1,7 @@
 /** Scores that are put together from what is remembered are those that the model gives to all features of a state. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { FeatureBuffer, LinearModel } from '../../src/linear';
+import { FeatureBuffer, LinearModel, MOST_SUMMANDS } from '../../src/linear';
 import { writeParserFeatures } from '../../src/learn/syntax/transition-scores';
 import { Histories } from '../../src/syntax/parser/histories';
 import type { ParserInput } from '../../src/syntax/parser/parser-input';
@@ -80,6 +80,7 @@ describe('remembered scores', () => {
         for (const choices of ways) {
           walk(choices, histories, (state) => {
             writeParserFeatures(buffer, INPUT, state);
+            assert.ok(buffer.count <= MOST_SUMMANDS);
             model.score(buffer, expected);
             remembered.write(INPUT, state, scores);
             assert.deepEqual(scores, expected);

@@ -1,5 +1,5 @@
 /** Scores the transitions of a sentence's states by the shipped model; what has been scored is kept for the sentence. */
-import { FeatureBuffer, type LinearModel, RowCache } from '../../linear';
+import { addUnpacked, FeatureBuffer, type LinearModel, packedWidth, RowCache } from '../../linear';
 import {
   type FeatureGroups,
   type FeatureSink,
@@ -29,13 +29,37 @@ class Share {
   /** Where the row for the state at hand begins. */
   row = 0;
   isNew = false;
+  private slot = 0;
 
   /** @param cache scores of `tags` that came up in other sentences, where they come up often enough */
-  constructor(readonly cache?: RowCache) {}
+  constructor(
+    private readonly model: LinearModel,
+    private readonly cache?: RowCache,
+  ) {}
 
-  look(a: number, b = 0, c = 0, d = 0): void {
-    this.row = this.rows.find(a, b, c, d);
+  look(a: number, b: number, c: number): void {
+    this.row = this.rows.find(a, b, c);
     this.isNew = this.row < 0;
+  }
+
+  /** Brings near what `addTo` will read: first what is known by heart, then, by `touchModel`, the rest. */
+  touch(): void {
+    const { model, cache, words, tags } = this;
+    model.touch(words);
+    if (cache === undefined) model.touch(tags);
+    else this.slot = cache.touch(tags);
+  }
+
+  touchModel(): void {
+    this.cache?.touchModel(this.slot, this.tags);
+  }
+
+  /** Adds the scores of all features to the share's row. */
+  addTo(rows: Int32Array): void {
+    const { model, cache, words, tags, row } = this;
+    model.addPacked(words, rows, row);
+    if (cache === undefined) model.addPacked(tags, rows, row);
+    else cache.addPacked(this.slot, tags, rows, row);
   }
 
   wordSink(): FeatureSink {
@@ -54,7 +78,9 @@ class Share {
  * that depend on a few of its words each, and more than half of these are known already. Scores are the model's own.
  */
 export class RememberedScores {
+  /** Of a row: it holds packed sums, and those of a state have fewer features than these can take. */
   private readonly width: number;
+  private readonly sums: Int32Array;
   private readonly groups: FeatureGroups = inOneBuffer(new FeatureBuffer(0));
   /** By words alone. */
   private readonly words: Readonly<Record<'top' | 'below' | 'front' | 'stack' | 'middle', Share>>;
@@ -68,27 +94,28 @@ export class RememberedScores {
 
   /** @param most rows that are kept at a time */
   constructor(
-    private readonly model: LinearModel,
+    model: LinearModel,
     private readonly most = MOST_ROWS,
   ) {
-    this.width = model.labels.length;
+    this.width = packedWidth(model.labels.length);
+    this.sums = new Int32Array(this.width);
     this.rows = new Int32Array(256 * this.width);
-    const cached = (): Share => new Share(new RowCache(model, SLOTS));
+    const cached = (): Share => new Share(model, new RowCache(model, SLOTS));
     const across = new RowCache(model, ACROSS_SLOTS);
     this.words = {
       top: cached(),
       below: cached(),
-      front: new Share(),
-      stack: new Share(across),
-      middle: new Share(across),
+      front: new Share(model),
+      stack: new Share(model, across),
+      middle: new Share(model, across),
     };
     this.tree = {
       top: cached(),
       below: cached(),
       front: cached(),
-      stack: new Share(across),
-      middle: new Share(across),
-      third: new Share(),
+      stack: new Share(model, across),
+      middle: new Share(model, across),
+      third: new Share(model),
     };
     const { top, below, front, stack, middle } = this.words;
     this.fronts = [top, front, middle];
@@ -110,17 +137,17 @@ export class RememberedScores {
     const s1 = placeOf(state.below(1), input);
     const s2 = placeOf(state.below(2), input);
     const b0 = placeOf(state.ahead(0), input);
-    words.middle.look(s0, b0);
+    words.middle.look(s0, b0, 0);
     if (words.middle.isNew) {
-      words.top.look(s0);
-      words.front.look(b0);
+      words.top.look(s0, 0, 0);
+      words.front.look(b0, 0, 0);
       this.openFronts();
       addFrontFeatures(groups, input, s0, b0);
       this.close(this.fronts);
     }
     words.stack.look(s1, s0, b0);
     if (words.stack.isNew) {
-      words.below.look(s1);
+      words.below.look(s1, 0, 0);
       this.openStacks();
       addStackFeatures(groups, input, s1, s0, b0);
       this.close(this.stacks);
@@ -128,20 +155,20 @@ export class RememberedScores {
     const own0 = state.historyOf(s0);
     const own1 = state.historyOf(s1);
     const ownFront = state.historyOf(b0);
-    tree.top.look(own0);
-    tree.below.look(own1);
-    tree.front.look(ownFront);
-    tree.stack.look(own1, own0);
-    tree.middle.look(own0, ownFront);
+    tree.top.look(own0, 0, 0);
+    tree.below.look(own1, 0, 0);
+    tree.front.look(ownFront, 0, 0);
+    tree.stack.look(own1, own0, 0);
+    tree.middle.look(own0, ownFront, 0);
     tree.third.look(s2, s1, own0);
     if (tree.stack.isNew || tree.middle.isNew || tree.third.isNew) {
       this.openTrees();
       addTreeFeatures(groups, input, state);
       this.close(this.trees);
       // a word's row holds what it is by itself, too
-      if (tree.top.isNew) this.add(words.top.rows.find(s0), tree.top.row);
-      if (tree.below.isNew) this.add(words.below.rows.find(s1), tree.below.row);
-      if (tree.front.isNew) this.add(words.front.rows.find(b0), tree.front.row);
+      if (tree.top.isNew) this.add(words.top.rows.find(s0, 0, 0), tree.top.row);
+      if (tree.below.isNew) this.add(words.below.rows.find(s1, 0, 0), tree.below.row);
+      if (tree.front.isNew) this.add(words.front.rows.find(b0, 0, 0), tree.front.row);
     }
     this.sum(scores);
   }
@@ -182,12 +209,13 @@ export class RememberedScores {
   }
 
   private close(shares: readonly Share[]): void {
+    for (const share of shares) if (share.isNew) share.touch();
+    for (const share of shares) if (share.isNew) share.touchModel();
     for (const share of shares) {
       if (!share.isNew) continue;
       share.row = this.newRow();
       share.rows.add(share.row);
-      this.model.addTo(share.words, this.rows, share.row);
-      (share.cache ?? this.model).addTo(share.tags, this.rows, share.row);
+      share.addTo(this.rows);
     }
   }
 
@@ -209,7 +237,7 @@ export class RememberedScores {
   }
 
   private sum(scores: Int32Array): void {
-    const { rows, width, words, tree } = this;
+    const { rows, width, sums, words, tree } = this;
     const a = words.middle.row;
     const b = words.stack.row;
     const c = tree.top.row;
@@ -219,7 +247,7 @@ export class RememberedScores {
     const g = tree.middle.row;
     const h = tree.third.row;
     for (let t = 0; t < width; t += 1) {
-      scores[t] =
+      sums[t] =
         rows[a + t] +
         rows[b + t] +
         rows[c + t] +
@@ -229,5 +257,7 @@ export class RememberedScores {
         rows[g + t] +
         rows[h + t];
     }
+    scores.fill(0);
+    addUnpacked(sums, 0, scores);
   }
 }
