@@ -89,6 +89,9 @@ export class RememberedScores {
   /** With dependents. */
   private readonly tree: Readonly<Record<Part, Share>>;
   private readonly trees: readonly Share[];
+  /** The shares whose rows a state lacks: the first `needs`. */
+  private readonly needed: Share[] = [];
+  private needs = 0;
   private rows: Int32Array;
   private end = 0;
 
@@ -143,14 +146,14 @@ export class RememberedScores {
       words.front.look(b0, 0, 0);
       this.openFronts();
       addFrontFeatures(groups, input, s0, b0);
-      this.close(this.fronts);
+      this.take(this.fronts);
     }
     words.stack.look(s1, s0, b0);
     if (words.stack.isNew) {
       words.below.look(s1, 0, 0);
       this.openStacks();
       addStackFeatures(groups, input, s1, s0, b0);
-      this.close(this.stacks);
+      this.take(this.stacks);
     }
     const own0 = state.historyOf(s0);
     const own1 = state.historyOf(s1);
@@ -164,12 +167,13 @@ export class RememberedScores {
     if (tree.stack.isNew || tree.middle.isNew || tree.third.isNew) {
       this.openTrees();
       addTreeFeatures(groups, input, state);
-      this.close(this.trees);
-      // a word's row holds what it is by itself, too
-      if (tree.top.isNew) this.add(words.top.rows.find(s0, 0, 0), tree.top.row);
-      if (tree.below.isNew) this.add(words.below.rows.find(s1, 0, 0), tree.below.row);
-      if (tree.front.isNew) this.add(words.front.rows.find(b0, 0, 0), tree.front.row);
+      this.take(this.trees);
     }
+    this.fillRows();
+    // a word's row holds what it is by itself, too
+    if (tree.top.isNew) this.add(words.top.rows.find(s0, 0, 0), tree.top.row);
+    if (tree.below.isNew) this.add(words.below.rows.find(s1, 0, 0), tree.below.row);
+    if (tree.front.isNew) this.add(words.front.rows.find(b0, 0, 0), tree.front.row);
     this.sum(scores);
   }
 
@@ -208,15 +212,24 @@ export class RememberedScores {
     groups.thirdTags = third.tagSink();
   }
 
-  private close(shares: readonly Share[]): void {
-    for (const share of shares) if (share.isNew) share.touch();
-    for (const share of shares) if (share.isNew) share.touchModel();
+  /** Notes what a state needs; all of it is asked for before anything is added up. */
+  private take(shares: readonly Share[]): void {
     for (const share of shares) {
       if (!share.isNew) continue;
-      share.row = this.newRow();
-      share.rows.add(share.row);
-      share.addTo(this.rows);
+      share.touch();
+      this.needed[this.needs++] = share;
     }
+  }
+
+  private fillRows(): void {
+    const { needed, needs } = this;
+    for (let i = 0; i < needs; i += 1) needed[i].touchModel();
+    for (let i = 0; i < needs; i += 1) {
+      needed[i].row = this.newRow();
+      needed[i].rows.add(needed[i].row);
+      needed[i].addTo(this.rows);
+    }
+    this.needs = 0;
   }
 
   private newRow(): number {
