@@ -14,9 +14,9 @@ export interface PackedWeights {
   readonly entries: Int16Array;
 }
 
-/** A bucket holds about so many features; but what is left of a hash has to fit a cell. */
+/** A bucket holds about so many features; but what is left of a hash has to fit a cell and seven bits. */
 const FEATURES_A_BUCKET = 4;
-const LEAST_BITS = 16;
+const LEAST_BITS = 9;
 
 /** A key of 16 bits becomes one of 5 by this. */
 const FILTER_SHIFT = 11;
@@ -28,6 +28,8 @@ const MOST_ROWS = 1 << 16;
 
 /** Beside the number of a feature's entries less one: it has a row. */
 const HAS_ROW = 256;
+/** Above them, what does not fit the key's cell. */
+const REST_SHIFT = 9;
 
 export class WeightTable {
   private readonly width: number;
@@ -38,12 +40,13 @@ export class WeightTable {
    */
   private readonly buckets: Int32Array;
   /**
-   * Of each feature: its key, the lower bits of the hash; the number of its entries less one, with `HAS_ROW`; the row's
-   * number, if there is one; its entries: the weight in the high byte, the sum's position in the seven low bits, before
-   * them whether it is the upper one. Keys ascend in a bucket.
+   * Of each feature: its key, the bits of the hash behind those of the bucket; the number of its entries less one, with
+   * `HAS_ROW` and the last bits of the hash; the row's number, if there is one; its entries: the weight in the high byte,
+   * the sum's position in the seven low bits, before them whether it is the upper one. Keys ascend in a bucket.
    */
   private readonly cells: Uint16Array;
   private readonly rows: Int32Array;
+  private readonly restMask: number;
   private places = new Int32Array(256);
   /** Only there so that what `touch` reads is read. */
   touched = 0;
@@ -62,6 +65,7 @@ export class WeightTable {
     // the cell where a bucket would begin is read before it is known to be empty
     this.cells = new Uint16Array(2 * hashes.length + rows + entries.length + 1);
     this.rows = new Int32Array(rows * width);
+    this.restMask = (1 << Math.max(0, 16 - this.bits)) - 1;
     const { bits, buckets, cells } = this;
     let at = 0;
     let bucket = 0;
@@ -74,7 +78,7 @@ export class WeightTable {
       buckets[2 * bucket + 1] = buckets[2 * bucket + 1] | (1 << (key >>> FILTER_SHIFT));
       cells[at++] = key;
       const isRow = hasRow(count) && row < rows;
-      cells[at++] = count - 1 + (isRow ? HAS_ROW : 0);
+      cells[at++] = count - 1 + (isRow ? HAS_ROW : 0) + ((hashes[i] & this.restMask) << REST_SHIFT);
       if (isRow) cells[at++] = row;
       const first = at;
       for (const end = entry + count; entry < end; entry += 1) {
@@ -94,11 +98,11 @@ export class WeightTable {
     const entries: number[] = [];
     for (let bucket = 0; bucket < 1 << bits; bucket += 1) {
       for (let at = buckets[2 * bucket]; at < buckets[2 * bucket + 2];) {
-        hashes.push((bucket << (32 - bits)) | ((cells[at] << 16) >>> bits));
         const size = cells[at + 1];
+        hashes.push((bucket << (32 - bits)) | ((cells[at] << 16) >>> bits) | (size >>> REST_SHIFT));
         counts.push((size & 255) + 1);
         const end = this.after(at);
-        for (at += size < HAS_ROW ? 2 : 3; at < end; at += 1) {
+        for (at += (size & HAS_ROW) === 0 ? 2 : 3; at < end; at += 1) {
           const cell = cells[at];
           entries.push((cell & 0xff00) | ((cell & 127) + (cell & 128 ? width : 0)));
         }
@@ -134,7 +138,7 @@ export class WeightTable {
   /** Adds the entries of features that have no row, writes where the others' rows begin to `places`, and counts them. */
   private find(hashes: Int32Array, from: number, to: number, sums: Int32Array, offset: number): number {
     if (this.places.length < to - from) this.places = new Int32Array(2 * (to - from));
-    const { bits, buckets, cells, places, width } = this;
+    const { bits, buckets, cells, places, width, restMask } = this;
     const shift = 32 - bits;
     let found = 0;
     for (let i = from; i < to; i += 1) {
@@ -143,16 +147,17 @@ export class WeightTable {
       const key = (hash << bits) >>> 16;
       if (((buckets[bucket + 1] >>> (key >>> FILTER_SHIFT)) & 1) === 0) continue;
       const end = buckets[bucket + 2];
-      let at = buckets[bucket];
-      let own = cells[at];
-      while (own < key && at < end) {
-        at = this.after(at);
-        own = cells[at];
+      const rest = hash & restMask;
+      for (let at = buckets[bucket]; at < end; at = this.after(at)) {
+        const own = cells[at];
+        if (own < key) continue;
+        if (own > key) break;
+        const size = cells[at + 1];
+        if (size >>> REST_SHIFT !== rest) continue;
+        if ((size & HAS_ROW) === 0) this.addEntries(at + 2, at + 3 + (size & 255), sums, offset);
+        else places[found++] = cells[at + 2] * width;
+        break;
       }
-      if (own !== key || at >= end) continue;
-      const size = cells[at + 1];
-      if (size < HAS_ROW) this.addEntries(at + 2, at + 3 + size, sums, offset);
-      else places[found++] = cells[at + 2] * width;
     }
     return found;
   }
@@ -176,7 +181,7 @@ export class WeightTable {
   /** Where the next feature stands. */
   private after(at: number): number {
     const size = this.cells[at + 1];
-    return at + 3 + (size & 255) + (size >>> 8);
+    return at + 3 + (size & 255) + ((size >>> 8) & 1);
   }
 
   private addEntries(from: number, to: number, sums: Int32Array, offset: number): void {
