@@ -4,11 +4,13 @@
  * with `src/learn/perceptron/` and shipped in the format of `file-format.ts`.
  */
 export { FeatureBuffer } from './feature-buffer';
+export { type FeatureSink, allPlacesIn, NOWHERE, OWN_PLACE, type PlacedSinks, PLACES } from './feature-sink';
 export { FeatureTable } from './feature-table';
 export { decodeModel, encodeModel, loadJoinedModel, loadModel } from './file-format';
 export { avalanche, hashBytes, hashJoined, hashString, mix } from './hash';
 export { joinModels, type PackedModel } from './joined-model';
 export { LoadedOnce } from './loaded-once';
+export { PlacedRows } from './placed-rows';
 export { readBytes } from './read-bytes';
 export { RowCache } from './row-cache';
 export { templateSeeds } from './templates';

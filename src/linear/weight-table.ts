@@ -22,7 +22,7 @@ const LEAST_BITS = 9;
 const FILTER_SHIFT = 11;
 
 /** Features with weights for more labels than this share of the packed sums have a row that is added as it is. */
-const ROW_SHARE = 0.3;
+const ROW_SHARE = 0.6;
 /** The number of a row has to fit a cell. */
 const MOST_ROWS = 1 << 16;
 

@@ -60,6 +60,8 @@ export function restoreAccent(form: string, lexicon: Lexicon): string {
 export class FormTable {
   private readonly numbers = new Map<string, number>();
   private properties = new Int32Array(WIDTH * 1024);
+  /** How many forms were numbered before the table started again. */
+  private earlier = 0;
 
   private readonly lexicon: Lexicon | undefined;
 
@@ -76,12 +78,20 @@ export class FormTable {
    * at `i + 2`. Valid until the next call.
    */
   read(forms: readonly string[]): Int32Array {
-    if (this.numbers.size + forms.length > CAPACITY) this.numbers.clear();
+    if (this.numbers.size + forms.length > CAPACITY) {
+      this.earlier += this.numbers.size;
+      this.numbers.clear();
+    }
     const numbers = new Int32Array(forms.length + 4);
     numbers.fill(this.numberOf(START_OF_SENTENCE), 0, 2);
     numbers.fill(this.numberOf(END_OF_SENTENCE), forms.length + 2);
     forms.forEach((form, i) => (numbers[i + 2] = this.numberOf(form)));
     return numbers;
+  }
+
+  /** The number of a form that `read` has given, as one that is never given to another form. */
+  uniqueNumber(number: number): number {
+    return this.earlier + number;
   }
 
   /** A property of a numbered form, a 32-bit hash. */

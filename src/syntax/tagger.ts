@@ -1,14 +1,15 @@
 /** The tagger: universal part-of-speech tags from left to right, by a linear model. */
-import { best, FeatureBuffer, type LinearModel } from '../linear';
+import { best, type LinearModel, PlacedRows, PLACES } from '../linear';
 import { type FormTable, VERB_IN_MENT } from './forms';
 import { NO_TAG, writeTaggerFeatures } from './tagger-features';
 
 /** Gives each token of a sentence the number of a tag among the model's labels. */
 export class Tagger {
-  private readonly features = new FeatureBuffer();
+  private readonly rows: PlacedRows;
   private readonly scores: Int32Array;
 
   constructor(private readonly model: LinearModel) {
+    this.rows = new PlacedRows(model);
     this.scores = new Int32Array(model.labels.length);
   }
 
@@ -32,9 +33,11 @@ export class Tagger {
   }
 
   private likeliest(table: FormTable, forms: Int32Array, tags: Uint8Array, i: number): number {
-    writeTaggerFeatures(this.features, table, forms, tags, i);
-    this.model.score(this.features, this.scores);
-    return best(this.scores);
+    const { rows, scores } = this;
+    for (let place = 0; place < PLACES; place += 1) rows.open(place, table.uniqueNumber(forms[i + place]));
+    writeTaggerFeatures(rows, table, forms, tags, i);
+    rows.score(scores);
+    return best(scores);
   }
 
   /** "Moscou dément": a verb, but behind a determiner a noun. */

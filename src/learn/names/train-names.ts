@@ -1,6 +1,6 @@
 /** Trains both readings of the name tagger of a language. */
 import type { Gazetteer } from '../../gazetteer';
-import { FeatureBuffer, type LinearModel } from '../../linear';
+import { FeatureBuffer, allPlacesIn, type LinearModel } from '../../linear';
 import { DocumentMemory } from '../../mentions/names/document-memory';
 import { type DocumentView, viewDocument } from '../../mentions/names/document-view';
 import { fillFeatures } from '../../mentions/names/features';
@@ -87,9 +87,11 @@ function instances(
   addMore: (buffer: FeatureBuffer, s: number, i: number) => void,
 ): Instance[] {
   const buffer = new FeatureBuffer();
+  const sinks = allPlacesIn(buffer);
   return document.sentences.map(({ words }, s) => ({
     features: words.map((_, i) => {
-      fillFeatures(buffer, document, s, i);
+      buffer.clear();
+      fillFeatures(sinks, document, s, i);
       addMore(buffer, s, i);
       return buffer.values.slice(0, buffer.count);
     }),

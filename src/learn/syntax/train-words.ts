@@ -1,5 +1,5 @@
 /** Trains the tagger and the morphology of a language. */
-import { best, FeatureBuffer, type LinearModel } from '../../linear';
+import { best, FeatureBuffer, allPlacesIn, type LinearModel } from '../../linear';
 import { writeFeatures } from '../../lexicon';
 import type { FormTable } from '../../syntax/forms';
 import { bundleName, bundlesByTag, hashBundle } from '../../syntax/morphology';
@@ -49,13 +49,15 @@ function learnTags(
 ): Perceptron {
   const perceptron = new Perceptron(UPOS.length);
   const features = new FeatureBuffer();
+  const sinks = allPlacesIn(features);
   const scores = new Float32Array(UPOS.length);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const { tokens, weight } of random.shuffle(sentences)) {
       const forms = table.read(tokens.map((token) => token.form));
       const tags = new Uint8Array(forms.length).fill(NO_TAG);
       tokens.forEach((token, i) => {
-        writeTaggerFeatures(features, table, forms, tags, i);
+        features.clear();
+        writeTaggerFeatures(sinks, table, forms, tags, i);
         dropFeatures(features, dropout, random);
         perceptron.score(features, scores);
         const guess = best(scores);

@@ -1,5 +1,5 @@
 /** Features of what stands around a word farther off: head nouns, the run of capitals, the tree, the article. */
-import { type FeatureBuffer, mix } from '../../linear';
+import { type FeatureSink, mix } from '../../linear';
 import type { DocumentView, SentenceView } from './document-view';
 import { EVIDENCE } from './evidence';
 import { TITLE_BIT } from './word-lists';
@@ -9,7 +9,7 @@ import { NOTHING, SEEDS, type Window } from './word-window';
 const REACH = 5;
 
 /** The nearest head noun or title on the left, and how far it is. */
-export function addHead(buffer: FeatureBuffer, t: number, w: Window, i: number): number {
+export function addHead(buffer: FeatureSink, t: number, w: Window, i: number): number {
   for (let k = 1; k <= REACH; k += 1) {
     const classes = w.classes(i - k);
     if (classes === 0) continue;
@@ -22,7 +22,7 @@ export function addHead(buffer: FeatureBuffer, t: number, w: Window, i: number):
 }
 
 /** The run of capitalised words around a word: what stands before and after it, and how long it is. */
-export function addRun(buffer: FeatureBuffer, t: number, w: Window, i: number): number {
+export function addRun(buffer: FeatureSink, t: number, w: Window, i: number): number {
   const { from, to } = w.run(i);
   if (from < to) {
     const place = i - from;
@@ -52,7 +52,7 @@ export function addRun(buffer: FeatureBuffer, t: number, w: Window, i: number): 
 
 /** What the name hangs on, and what it stands in apposition to. */
 export function addTree(
-  buffer: FeatureBuffer,
+  buffer: FeatureSink,
   t: number,
   { tree }: SentenceView,
   w: Window,
@@ -75,7 +75,7 @@ export function addTree(
 
 /** What the rest of the article shows: is the word written in lower case elsewhere, is it a capital's? */
 export function addDocument(
-  buffer: FeatureBuffer,
+  buffer: FeatureSink,
   t: number,
   document: DocumentView,
   sentence: SentenceView,

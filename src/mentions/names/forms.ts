@@ -4,6 +4,8 @@ import { hashString } from '../../linear';
 import type { WordKnowledge } from './word-knowledge';
 
 export interface Form {
+  /** From 1 on, in the order in which forms came up; no two forms have the same. */
+  readonly number: number;
   readonly word: number;
   readonly lower: number;
   readonly shape: number;
@@ -47,6 +49,7 @@ const MOST_FORMS = 100_000;
 export class FormTable {
   private readonly forms = new Map<string, Form>();
   private readonly lemmas = new Map<string, LemmaForm>();
+  private numbered = 0;
 
   constructor(
     private readonly index: NameIndex,
@@ -91,7 +94,9 @@ export class FormTable {
     const names = this.index.classesOf(folded);
     const isCapital = CAPITAL.test(text);
     const shape = shapeOf(text);
+    this.numbered += 1;
     return {
+      number: this.numbered,
       word: hashString(text),
       lower: hashString(lowerText),
       shape: hashString(shape),

@@ -1,5 +1,5 @@
 /** Reads an article twice: first word by word, then with what the first reading says of the whole article. */
-import { FeatureBuffer, type LinearModel } from '../../linear';
+import { FeatureBuffer, allPlacesIn, type LinearModel, OWN_PLACE, PlacedRows, PLACES } from '../../linear';
 import { DocumentMemory } from './document-memory';
 import type { DocumentView } from './document-view';
 import { fillFeatures } from './features';
@@ -11,12 +11,17 @@ export type Reading = readonly Uint8Array[];
 
 const COUNT = LABELS.length;
 
+/** Stands for the number of a form beyond the ends of a sentence. */
+const NO_FORM = 0;
+
 /** The first reading: each sentence by itself. */
 export function readFirst(document: DocumentView, model: SequenceModel): Reading {
   const buffer = new FeatureBuffer();
+  const sinks = allPlacesIn(buffer);
   return document.sentences.map(({ words }, s) =>
     model.label(words.length, (i) => {
-      fillFeatures(buffer, document, s, i);
+      buffer.clear();
+      fillFeatures(sinks, document, s, i);
       return buffer;
     }),
   );
@@ -25,6 +30,7 @@ export function readFirst(document: DocumentView, model: SequenceModel): Reading
 /** Reads articles with both models of a language. Both score a word's features at once. */
 export class TwiceReader {
   private readonly buffer = new FeatureBuffer();
+  private readonly placed: PlacedRows;
   private readonly row: Int32Array;
   private readonly first: SequenceModel;
   private readonly second: SequenceModel;
@@ -32,6 +38,7 @@ export class TwiceReader {
 
   /** @param model the first reading's labels, then the second one's */
   constructor(private readonly model: LinearModel) {
+    this.placed = new PlacedRows(model);
     this.row = new Int32Array(model.labels.length);
     this.first = new SequenceModel(model);
     this.second = new SequenceModel(model, COUNT);
@@ -54,12 +61,16 @@ export class TwiceReader {
 
   /** Reads a sentence for the first time, and keeps what its words are for the second model by themselves. */
   private readSentence(document: DocumentView, s: number, later: Int32Array): Uint8Array {
-    const { model, buffer, row } = this;
-    const { length } = document.sentences[s].words;
+    const { placed, row } = this;
+    const { forms } = document.sentences[s];
+    const { length } = forms;
     if (this.scores.length < length * COUNT) this.scores = new Int32Array(length * COUNT * 2);
     for (let i = 0; i < length; i += 1) {
-      fillFeatures(buffer, document, s, i);
-      model.score(buffer, row);
+      for (let place = 0; place < PLACES; place += 1) {
+        placed.open(place, forms[i + place - OWN_PLACE]?.number ?? NO_FORM);
+      }
+      fillFeatures(placed, document, s, i);
+      placed.score(row);
       for (let l = 0; l < COUNT; l += 1) {
         this.scores[i * COUNT + l] = row[l];
         later[i * COUNT + l] = row[COUNT + l];

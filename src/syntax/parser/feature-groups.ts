@@ -1,8 +1,5 @@
 /** Where the parser's features are written: those that depend on the same words lie together. */
-import type { FeatureBuffer } from '../../linear';
-
-/** What features are added to. */
-export type FeatureSink = Pick<FeatureBuffer, 'add' | 'add1' | 'add2' | 'add3'>;
+import type { FeatureBuffer, FeatureSink } from '../../linear';
 
 /**
  * A place's features by itself, with its dependents (`top`, `below`, `front`), or those of several places; `Tags`
@@ -43,11 +40,3 @@ export function inOneBuffer(buffer: FeatureBuffer): FeatureGroups {
     ]),
   ) as unknown as FeatureGroups;
 }
-
-/** Takes features and does nothing with them. */
-export const NOWHERE: FeatureSink = {
-  add: () => undefined,
-  add1: () => undefined,
-  add2: () => undefined,
-  add3: () => undefined,
-};

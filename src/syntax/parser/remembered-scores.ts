@@ -1,13 +1,14 @@
 /** Scores the transitions of a sentence's states by the shipped model; what has been scored is kept for the sentence. */
-import { addUnpacked, FeatureBuffer, type LinearModel, packedWidth, RowCache } from '../../linear';
 import {
-  type FeatureGroups,
+  addUnpacked,
+  FeatureBuffer,
   type FeatureSink,
-  inOneBuffer,
+  type LinearModel,
   NOWHERE,
-  type Part,
-  PARTS,
-} from './feature-groups';
+  packedWidth,
+  RowCache,
+} from '../../linear';
+import { type FeatureGroups, inOneBuffer, type Part, PARTS } from './feature-groups';
 import { type ParserInput, placeOf } from './parser-input';
 import { RowTable } from './row-table';
 import type { ParserState } from './state';
@@ -15,8 +16,8 @@ import { addTreeFeatures } from './tree-features';
 import { addFrontFeatures, addStackFeatures } from './word-features';
 
 /** Slots of each cache of what comes up in other sentences again, measured on articles; one is for all pairs of places. */
-const SLOTS = 2048;
-const ACROSS_SLOTS = 8192;
+const SLOTS = 1024;
+const ACROSS_SLOTS = 4096;
 
 /** More rows than this are not kept, so that a sentence as long as a book takes no more memory than a long one. */
 const MOST_ROWS = 4096;

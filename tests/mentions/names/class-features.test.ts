@@ -1,7 +1,7 @@
 /** Word classes as features: words that are used alike look alike to the name tagger. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { FeatureBuffer } from '../../../src/linear';
+import { FeatureBuffer, allPlacesIn } from '../../../src/linear';
 import { addClasses } from '../../../src/mentions/names/class-features';
 import type { DocumentView } from '../../../src/mentions/names/document-view';
 import { fillFeatures } from '../../../src/mentions/names/features';
@@ -13,7 +13,7 @@ function classFeatures(text: string, word: string): Set<number> {
   const [sentence] = documentOf(text).sentences;
   const buffer = new FeatureBuffer();
   const i = sentence.words.findIndex((own) => own.text === word);
-  addClasses(buffer, 0, sentence.tree, new Window(sentence), i);
+  addClasses(allPlacesIn(buffer), 0, sentence.tree, new Window(sentence), i);
   return new Set(buffer.values.slice(0, buffer.count));
 }
 
@@ -23,7 +23,7 @@ function countShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 
 function countFeatures(document: DocumentView): number {
   const buffer = new FeatureBuffer();
-  fillFeatures(buffer, document, 0, 1);
+  fillFeatures(allPlacesIn(buffer), document, 0, 1);
   return buffer.count;
 }
 
