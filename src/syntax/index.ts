@@ -5,14 +5,14 @@ import { loadLexicon } from '../lexicon';
 import { loadModel } from '../linear';
 import { wordClassesOf } from '../word-classes';
 import type { Token, TokenisedArticle } from '../text/types';
-import { analyseWords, type WordModels } from './analysis';
+import { analyseWords, type WordAnalysis, type WordModels } from './analysis';
 import { mendComplementClauses } from './complement-clauses';
 import { mendPluralSubjects } from './plural-subjects';
 import { FormTable } from './forms';
 import { loadLemmatiser } from './lemmatiser';
 import { Morphology } from './morphology';
 import { MORPHOLOGY_FEATURES } from './morphology-features';
-import { Parser } from './parser/parser';
+import { Parser, type Tree } from './parser/parser';
 import { PARSER_FEATURES } from './parser/parser-input';
 import { PassiveAgents } from './passive-agents';
 import { ReadingTable } from './reading-table';
@@ -20,7 +20,7 @@ import { TreeReviser } from './revision/reviser';
 import { REVISION_FEATURES } from './revision/revision-features';
 import { Tagger } from './tagger';
 import { TAGGER_FEATURES } from './tagger-features';
-import type { ParsedArticle, Word } from './types';
+import type { ParsedArticle, ParsedSentence, Word } from './types';
 
 export { conlluPieces, readConllu, toConllu } from './conllu';
 
@@ -28,6 +28,9 @@ export { conlluPieces, readConllu, toConllu } from './conllu';
 const REVISED: ReadonlySet<Language> = new Set(['fr']);
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** Sentences that go through the stages together, so that each stage finds its model in the processor's cache. */
+const BLOCK = 32;
 
 /** The models of one language. Not for two threads at once: it works in buffers of its own. */
 export class SyntaxModel {
@@ -41,24 +44,31 @@ export class SyntaxModel {
 
   /** Parses every sentence of an article. */
   parse(article: TokenisedArticle): ParsedArticle {
-    const sentences = article.sentences.map(({ start, end, index, tokens }) => ({
-      start,
-      end,
-      index,
-      words: this.parseSentence(tokens),
-    }));
+    const sentences: ParsedSentence[] = [];
+    for (let from = 0; from < article.sentences.length; from += BLOCK) {
+      const block = article.sentences.slice(from, from + BLOCK);
+      const words = this.parseBlock(block.map(({ tokens }) => tokens));
+      block.forEach(({ start, end, index }, i) => sentences.push({ start, end, index, words: words[i] }));
+    }
     return { kind: 'parsed', article: article.article, sentences };
   }
 
   /** Parses one sentence: its tokens with tag, lemma, features, head and relation. One word is the root. */
   parseSentence(tokens: readonly Token[]): readonly Word[] {
-    if (tokens.length === 0) return [];
-    const analysis = analyseWords(
-      tokens.map((token) => token.text),
-      this.words,
-    );
-    const tree = this.parser.parse(analysis.parserInput);
-    this.reviser?.revise(analysis.parserInput, tree);
+    return this.parseBlock([tokens])[0];
+  }
+
+  private parseBlock(sentences: readonly (readonly Token[])[]): (readonly Word[])[] {
+    const analyses = sentences.map((tokens) => {
+      const texts = tokens.map(({ text }) => text);
+      return analyseWords(texts, this.words);
+    });
+    const trees = analyses.map(({ parserInput }) => this.parser.parse(parserInput));
+    analyses.forEach(({ parserInput }, i) => this.reviser?.revise(parserInput, trees[i]));
+    return sentences.map((tokens, i) => this.wordsOf(tokens, analyses[i], trees[i]));
+  }
+
+  private wordsOf(tokens: readonly Token[], analysis: WordAnalysis, tree: Tree): readonly Word[] {
     if (this.language === 'fr') mendPluralSubjects(analysis, tree, this.parser.relations);
     const conjunctions =
       this.language === 'fr' ? mendComplementClauses(analysis, tree, this.parser.relations) : NONE;
