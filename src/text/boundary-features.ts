@@ -4,9 +4,9 @@ import type { Surroundings } from './surroundings';
 import type { TokenRow } from './token-row';
 
 /** Names the feature templates; a model is only good for the templates it was trained with. */
-export const BOUNDARY_FEATURES = 'sentence-ends/3';
+export const BOUNDARY_FEATURES = 'sentence-ends/4';
 
-const T = templateSeeds(64);
+const T = templateSeeds(96);
 
 /** Whether the gap before token `i` is worth a decision: after a closing sign, or before what may open. */
 export function isCandidate(row: TokenRow, i: number): boolean {
@@ -33,6 +33,7 @@ export function boundaryFeatures(row: TokenRow, i: number, around: Surroundings,
   addForms(row, i, around, to);
   addKinds(row, i, to);
   addStretches(row, i, around, to);
+  if (row.at(i).classes.length > 0) addClasses(row, i, to);
 }
 
 /** Forms and shapes on both sides, and what stands open. */
@@ -98,6 +99,28 @@ function addKinds(row: TokenRow, i: number, to: FeatureBuffer): void {
   to.add3(T[41], left.lowerHash, rk, right2.kind);
   to.add3(T[42], lk, right.lowerHash, right2.kind);
   to.add3(T[43], ls, mix(rs, r), mix(right2.shapeHash, right2.tags));
+}
+
+/** Word classes on both sides, coarse to fine, in lower case and as written. */
+function addClasses(row: TokenRow, i: number, to: FeatureBuffer): void {
+  const [left, left2, right, right2] = [row.at(i - 1), row.at(i - 2), row.at(i), row.at(i + 1)];
+  const { shapeHash: ls, classes: l } = left;
+  const { shapeHash: rs, classes: r } = right;
+  const rr = right2.classes;
+  for (let k = 0; k < 4; k++) {
+    to.add2(T[61 + k], l[k], rs);
+    to.add3(T[65 + k], r[k], rs, ls);
+    to.add3(T[69 + k], r[4 + k], rs, ls);
+  }
+  to.add3(T[73], l[1], r[1], rs);
+  to.add3(T[74], l[0], r[0], rs);
+  to.add3(T[75], l[2], r[2], rs);
+  to.add3(T[76], r[1], rr[1], mix(rs, ls));
+  to.add3(T[77], r[0], rr[0], mix(rs, ls));
+  to.add3(T[78], left2.classes[1], l[1], rs);
+  to.add3(T[79], mix(l[0], r[0]), rr[0], mix(rs, ls));
+  to.add3(T[80], rr[2], rs, ls);
+  to.add3(T[81], mix(rs, rr[1]), right2.shapeHash, ls);
 }
 
 /** Length, verb and capitals of what would end here and of what would begin. */

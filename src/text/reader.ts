@@ -1,15 +1,26 @@
 /** The text stage: from an article to its sentences and tokens. */
 import type { Article, Language } from '../article/types';
+import { loadTrees } from '../boosting';
 import { dataPath } from '../data-path';
 import { loadModel } from '../linear';
 import { BOUNDARY_FEATURES } from './boundary-features';
+import { createFirstLook } from './first-look';
+import { GAP_NUMBERS } from './gap-numbers';
 import { plainText } from './plain-text';
+import { createSecondLook } from './second-look';
 import { createSentenceFinder, type FindSentences } from './sentence-ends';
 import { StoredSentence, TokenStore } from './sentence-tokens';
 import { loadTokenData } from './token-data';
 import type { Sentence, Token, TokenisedArticle } from './types';
 import { createTokeniser, type Tokeniser } from './wink';
 import { loadWords } from './words';
+
+/** Models of sentence ends below `data/models/<language>`. */
+export const FIRST_LOOK = 'sentence-ends.bin';
+export const SECOND_LOOK = 'sentence-ends-trees.json';
+
+/** Languages that have trees for a second look at sentence ends. */
+export const LOOKED_AT_TWICE: ReadonlySet<Language> = new Set(['fr']);
 
 export interface TextReader {
   /** Reads the body spans only; a sentence never crosses a border between them. */
@@ -31,10 +42,14 @@ export function createTextReader(): TextReader {
     const known = tools.get(language);
     if (known !== undefined) return known;
     const data = loadTokenData(language);
-    const model = loadModel(dataPath('models', language, 'sentence-ends.bin'), BOUNDARY_FEATURES);
+    const file = (name: string): string => dataPath('models', language, name);
+    const firstLook = createFirstLook(loadModel(file(FIRST_LOOK), BOUNDARY_FEATURES));
+    const secondLook = LOOKED_AT_TWICE.has(language)
+      ? createSecondLook(loadTrees(file(SECOND_LOOK), GAP_NUMBERS))
+      : undefined;
     const made = {
       tokeniser: createTokeniser(language, data),
-      findSentences: createSentenceFinder(loadWords(language, data), model),
+      findSentences: createSentenceFinder(loadWords(language, data), firstLook, secondLook),
     };
     tools.set(language, made);
     return made;

@@ -3,6 +3,7 @@ import type { Language } from '../article/types';
 import { dataPath } from '../data-path';
 import { type Lexicon, loadLexicon } from '../lexicon';
 import { hashString } from '../linear';
+import { branchOf, CLASS_BITS, NO_CLASSES, type WordClasses, wordClassesOf } from '../word-classes';
 import { abbreviationClasses } from './abbreviations';
 import type { TokenData } from './token-data';
 
@@ -25,6 +26,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'PRON', 'SCONJ',
 ]); // prettier-ignore
 
+/** Bits of a word class, from coarse to fine. */
+const BRANCHES = [4, 6, 8, CLASS_BITS];
+
 /** A form's properties; what the lexicon says is asked of the form in lower case. */
 export interface TextWord {
   /** The form with plain apostrophes; signs of one meaning have one form. */
@@ -44,6 +48,11 @@ export interface TextWord {
   readonly finite: number;
   /** The class of abbreviation, 0 for none. */
   readonly abbreviation: number;
+  /**
+   * Its word classes, each of 4, 6, 8 and 12 bits: four of the form in lower case, four of the form as written.
+   * Empty where the language has no classes.
+   */
+  readonly classes: readonly number[];
   /** Whether it opens a sentence where a name might be expected: "Il" after "U.S.A.". */
   readonly starts: boolean;
 }
@@ -60,6 +69,7 @@ export const NO_WORD: TextWord = {
   ownTags: 0,
   finite: 0,
   abbreviation: 0,
+  classes: [0, 0, 0, 0, 0, 0, 0, 0],
   starts: false,
 };
 
@@ -74,6 +84,7 @@ export class WordTable {
     private readonly abbreviations: ReadonlyMap<string, number>,
     private readonly starters: ReadonlySet<string>,
     lexicon: Lexicon,
+    private readonly classes: WordClasses,
   ) {
     this.lexicon = lexicon.independent ? lexicon : undefined;
   }
@@ -114,8 +125,15 @@ export class WordTable {
       ownTags,
       finite: !isFinite ? 0 : isUnsure ? 1 : 2,
       abbreviation: this.abbreviations.get(text) ?? 0,
+      classes: this.classesOf(form, lower),
       starts: form !== lower && this.starters.has(lower),
     };
+  }
+
+  private classesOf(form: string, lower: string): readonly number[] {
+    if (this.classes === NO_CLASSES) return [];
+    const paths = [this.classes.classOf(lower), this.classes.classOf(form)];
+    return paths.flatMap((path) => BRANCHES.map((bits) => branchOf(path, bits)));
   }
 }
 
@@ -131,5 +149,6 @@ function shapeOf(form: string): string {
 /** The table of a language. @throws DataError where its lexicon is missing or damaged */
 export function loadWords(language: Language, data: TokenData): WordTable {
   const lexicon = loadLexicon(dataPath('models', language, 'lexicon.bin'));
-  return new WordTable(abbreviationClasses(data), new Set(data.sentenceStarters), lexicon);
+  const starters = new Set(data.sentenceStarters);
+  return new WordTable(abbreviationClasses(data), starters, lexicon, wordClassesOf(language));
 }

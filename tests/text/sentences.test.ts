@@ -54,7 +54,16 @@ const french: Table = {
     'Contre-indications | N’utilisez jamais ce médicament si vous êtes allergique.',
     'COMMENT CONSERVER CE MÉDICAMENT | Tenir hors de la portée des enfants.',
   ],
+  'one line: headlines in a row, in capitals, before a date': [
+    'Liens externes | Voir aussi | Les avocats du ministre ont fait appel. | Chronologie | Il est libéré en 2004.',
+    'Références | Contexte | Le préfet est suspendu de ses fonctions.',
+    'Les origines du conflit | En 1990, les deux pays rompent leurs relations. | Les négociations | Un accord est signé à Vienne.',
+    'QUE CONTIENT LA BOÎTE | La boîte contient dix comprimés. | AUTRES INFORMATIONS',
+    'Posologie | Les enfants prennent un comprimé par jour. | Effets indésirables | Des maux de tête peuvent survenir.',
+  ],
   'one line: a capital in a name begins no sentence': [
+    'Le roman La Peste paraît en 1947. | Albert Camus reçoit le prix Nobel.',
+    'La ministre a visité le centre hospitalier Émile Roux. | Les syndicats étaient absents.',
     'Selon Paris Match, le ministre démissionne. | Le Monde et Les Échos confirment.',
     'Le président du Conseil européen Donald Tusk a rencontré le Premier ministre Alexis Tsipras.',
     'L’équipe de France a battu la Croatie 4 à 2 à Moscou. | Paul Pogba a marqué.',

@@ -9,6 +9,8 @@
 import type { Language } from '../../article/types';
 import { FeatureBuffer } from '../../linear';
 import { boundaryFeatures, isCandidate } from '../../text/boundary-features';
+import type { FirstLook } from '../../text/first-look';
+import { gapNumbers } from '../../text/gap-numbers';
 import { plainText } from '../../text/plain-text';
 import { Surroundings } from '../../text/surroundings';
 import { loadTokenData } from '../../text/token-data';
@@ -16,11 +18,9 @@ import { TokenRow } from '../../text/token-row';
 import type { Token } from '../../text/types';
 import { createTokeniser, type Tokeniser } from '../../text/wink';
 import { loadWords, type WordTable } from '../../text/words';
+import type { Question } from '../boosting/train-trees';
 import type { Random } from '../random';
 import type { TreebankSentence } from '../treebanks';
-
-/** The share of its sentences that a thinned copy of a document keeps. */
-const KEPT = 0.3;
 
 /** Which share of a newspaper's gaps inside lines are taken: there are many, and they all say "inside". */
 const NEWS_SHARE = 0.1;
@@ -60,12 +60,10 @@ export class BoundaryExamples {
   /**
    * The gaps of a treebank.
    * @param sentences in the order of their documents
-   * @param copies how many thinned copies there are of every document
+   * @param copies by thinned copy of the documents: the share of its sentences that it keeps
    */
-  ofTreebank(sentences: readonly TreebankSentence[], copies: number): BoundaryExample[] {
-    const all = [sentences];
-    for (let k = 0; k < copies; k++) all.push(sentences.filter(() => this.random.next() < KEPT));
-    return all
+  ofTreebank(sentences: readonly TreebankSentence[], copies: readonly number[]): BoundaryExample[] {
+    return [sentences, ...copies.map((share) => this.thinned(sentences, share))]
       .flatMap(joinDocuments)
       .flatMap(({ text, ends }) => this.gapsOf(text, (left) => (ends.has(left.end) ? 1 : 0)));
   }
@@ -80,11 +78,30 @@ export class BoundaryExamples {
     );
   }
 
+  /** Some of the sentences, by chance. */
+  thinned(sentences: readonly TreebankSentence[], share: number): TreebankSentence[] {
+    return sentences.filter(() => this.random.next() < share);
+  }
+
+  /**
+   * What the second look is asked about the documents of some sentences, each on one line.
+   * @param firstLook one that has not seen them
+   */
+  ofSecondLook(sentences: readonly TreebankSentence[], firstLook: FirstLook): Question[] {
+    return joinDocuments(sentences).flatMap(({ text, ends }) => {
+      const tokens = this.tokensOf(text);
+      const row = new TokenRow(tokens, this.words);
+      const gaps = firstLook(row, false);
+      const numbersOf = gapNumbers(row, gaps);
+      return gaps.flatMap(({ at, closed }, k) =>
+        closed ? [] : [{ values: numbersOf(k), yes: ends.has(tokens[at - 1].end) }],
+      );
+    });
+  }
+
   /** The candidates of a text with the label of each; `undefined` leaves one out. */
   private gapsOf(text: string, labelOf: (left: Token) => 0 | 1 | undefined): BoundaryExample[] {
-    const tokens = this.tokeniser
-      .tokenise(plainText(text))
-      .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+    const tokens = this.tokensOf(text);
     const row = new TokenRow(tokens, this.words);
     const around = new Surroundings();
     const examples: BoundaryExample[] = [];
@@ -99,6 +116,12 @@ export class BoundaryExamples {
       if (label === 1 || (label === undefined && FINAL.test(left.text))) around.reset();
     }
     return examples;
+  }
+
+  private tokensOf(text: string): Token[] {
+    return this.tokeniser
+      .tokenise(plainText(text))
+      .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
   }
 }
 
