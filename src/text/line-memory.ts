@@ -25,7 +25,7 @@ export class LineMemory {
   ) {
     for (let i = 1; i < row.length; i++) {
       const [left, right] = [row.at(i - 1), row.at(i)];
-      if (right.form === right.form.toLowerCase()) count(this.small, right.lowerHash);
+      if (right.small) count(this.small, right.lowerHash);
       else if (SMALL_SHAPES.has(left.shape)) count(this.capitalised, right.lowerHash);
       count(this.pairs, this.pair(i));
     }

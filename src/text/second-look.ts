@@ -14,6 +14,9 @@ export type SecondLook = (row: TokenRow, gaps: readonly Gap[]) => number[];
 /** From this probability on a sentence ends. */
 const LEAST = 0.5;
 
+/** Below these log-odds of the first look the trees never end one: nine gaps in ten, which need not be asked. */
+const HOPELESS = -6;
+
 const LIST_DASH = /^[-•*]$/;
 const ITEM_END = /^[;:]$/;
 
@@ -24,7 +27,7 @@ export function createSecondLook(trees: BoostedTrees): SecondLook {
     const numbersOf = gapNumbers(row, gaps);
     gaps.forEach(({ at, odds, closed }, k) => {
       if (!open.mayEndBefore(at)) return;
-      const decided = closed || beginsItem(row, at);
+      const decided = closed || odds < HOPELESS || beginsItem(row, at);
       if (decided ? odds <= 0 : trees.probability(numbersOf(k)) <= LEAST) return;
       ends.push(at);
       open.endBefore(at);

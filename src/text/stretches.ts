@@ -46,10 +46,10 @@ export class Stretches {
   constructor(row: TokenRow) {
     this.sums = new Int32Array((row.length + 1) * WIDTH);
     for (let i = 0; i < row.length; i++) {
-      const word = row.at(i);
+      const counts = countsOf(row.at(i));
       for (let k = 0; k < WIDTH; k++) {
         const at = i * WIDTH + k;
-        this.sums[at + WIDTH] = this.sums[at] + COUNTED[k](word);
+        this.sums[at + WIDTH] = this.sums[at] + counts[k];
       }
     }
   }
@@ -83,6 +83,15 @@ export class Stretches {
       straight: straight % 2,
     };
   }
+}
+
+/** What words count for, each worked out once. */
+const known = new WeakMap<TextWord, readonly number[]>();
+
+function countsOf(word: TextWord): readonly number[] {
+  let counts = known.get(word);
+  if (counts === undefined) known.set(word, (counts = COUNTED.map((counted) => counted(word))));
+  return counts;
 }
 
 function isWord({ shape }: TextWord): boolean {

@@ -53,6 +53,8 @@ export interface TextWord {
    * Empty where the language has no classes.
    */
   readonly classes: readonly number[];
+  /** Whether it has no capital. */
+  readonly small: boolean;
   /** Whether it opens a sentence where a name might be expected: "Il" after "U.S.A.". */
   readonly starts: boolean;
 }
@@ -70,6 +72,7 @@ export const NO_WORD: TextWord = {
   finite: 0,
   abbreviation: 0,
   classes: [0, 0, 0, 0, 0, 0, 0, 0],
+  small: true,
   starts: false,
 };
 
@@ -126,6 +129,7 @@ export class WordTable {
       finite: !isFinite ? 0 : isUnsure ? 1 : 2,
       abbreviation: this.abbreviations.get(text) ?? 0,
       classes: this.classesOf(form, lower),
+      small: form === lower,
       starts: form !== lower && this.starters.has(lower),
     };
   }

@@ -108,6 +108,10 @@ describe('the second look', () => {
     assert.deepEqual(never(row, gapsAt({ 3: 5 }, true)), [3]);
   });
 
+  it('does not ask its trees about what the first look holds for hopeless', () => {
+    assert.deepEqual(always(rowOf('Le club joue au stade Roland Garros'), gapsAt({ 5: -5, 6: -9 })), [5]);
+  });
+
   it('leaves no sentence without a word, and no number of a list alone', () => {
     assert.deepEqual(always(rowOf('Il part . - ( Elle reste'), gapsAt({ 3: 5, 4: 1, 5: 1 })), [3]);
     assert.deepEqual(always(rowOf('Il part . 2 . Elle reste'), gapsAt({ 3: 5, 5: 5 })), [3]);
