@@ -52,6 +52,7 @@ const TAKES_NO_PART: readonly (readonly [language: Language, text: string, type:
   ['fr', "Genève, ou l'art de ne pas signer.", 'SIGN', 'art'],
   ['fr', "Un attentat a eu lieu jeudi près du siège des services de renseignement à Kaboul.", 'ATTACK', 'agent=services de renseignement'],
   ['fr', "À l'issue de l'entretien, M. Bolton a déclaré devant la presse qu'il avait mis en garde la Russie.", 'WARN', 'presse'],
+  ['fr', "M. Bolton a déclaré devant la presse qu'il avait mis en garde la Russie contre toute ingérence dans les élections.", 'INTERFERE', 'presse'],
   ['fr', "« Nous ne tolérerons pas d'ingérence », a averti John Bolton, conseiller du président Donald Trump, au terme d'une longue rencontre avec Nikolaï Patrouchev.", 'MEET', 'Donald Trump'],
 ]; // prettier-ignore
 

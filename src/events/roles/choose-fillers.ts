@@ -1,9 +1,9 @@
 /** Chooses an event's fillers among the candidates that the models have judged. */
 import type { Role } from '../../ontology';
 import type { EventSeed, RoleFiller } from '../draft';
-import { isBracketed, type SeedView } from '../model/role-features';
-import { isSomebody } from '../somebody';
-import { firstConjunct, isInfinitive, isVerb } from '../view/grammar';
+import type { SeedView } from '../model/role-features';
+import { firstConjunct, isVerb } from '../view/grammar';
+import { isBystander } from './bystanders';
 import type { RoleCandidate } from './candidates';
 import { sameFiller } from './rules';
 
@@ -50,7 +50,7 @@ export function chooseFillers(
 ): readonly RoleFiller[] {
   const likely = likelyEnough(
     seed,
-    scored.filter((each) => !isOwnWord(seed, each) && !hasAsContent(seed, each) && !isAside(seed, each)),
+    scored.filter((each) => !isOwnWord(seed, each) && !isBystander(seed, each)),
   ).map((each) => asEvent(each, view));
   const own = ownSentenceFirst(seed, likely, scored);
   const real = seed.type.symmetric ? realParties(seed, view, own) : withoutSufferers(seed, own);
@@ -113,25 +113,6 @@ const NAMED_BY_TRIGGER: readonly string[] = ['agent', 'recipient', 'victim', 'el
 function isOwnWord(seed: EventSeed, { candidate, role }: ScoredCandidate): boolean {
   return candidate.kind !== 'event' && candidate.head === seed.word && !NAMED_BY_TRIGGER.includes(role.name);
 }
-
-/** "le zoo d'Amnéville (Moselle) a annoncé": a place that a bracket adds takes no part in what stands outside. */
-function isAside({ word, sentence }: EventSeed, { candidate, role }: ScoredCandidate): boolean {
-  const { view, head, sort, form } = candidate;
-  if (form !== 'name' || !ADDED.has(sort) || role.name === 'place') return false;
-  return isBracketed(view.words, head.index) && !(view === sentence && isBracketed(view.words, word.index));
-}
-
-const ADDED = new Set(['GPE', 'LOC']);
-
-/** "l'art de ne pas signer": a thing that an infinitive behind "de" explains takes no part in it, unlike "l'ordre donné à X de signer". */
-function hasAsContent({ word, sentence: { tree } }: EventSeed, { candidate }: ScoredCandidate): boolean {
-  if (candidate.kind === 'event' || isSomebody(candidate.sort) || candidate.head.index !== word.head)
-    return false;
-  const markers = tree.children(word, 'mark', 'case').map(({ lemma }) => lemma);
-  return word.deprel === 'acl' && isInfinitive(word) && OF.some((each) => markers.includes(each));
-}
-
-const OF = ['de', 'of', 'to'];
 
 /**
  * A role that somebody fills has no second filler, unless both are named together ("la France et l'Allemagne") or the
