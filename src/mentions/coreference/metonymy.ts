@@ -88,8 +88,8 @@ function memberActs(discourse: Discourse, i: number): boolean {
 }
 
 /**
- * Whether a capital's name is the subject or agent of a verb. On annotated articles it then stands for its government,
- * and as an object it is mostly the city.
+ * Whether a capital's name is the subject or agent of a verb, or whom a verb addresses ("avertir Pékin"). On annotated
+ * articles it then stands for its government, and as another object it is mostly the city.
  */
 export function isGovernment(discourse: Discourse, name: NameMarkable): boolean {
   const { gazetteer } = discourse;
@@ -97,7 +97,12 @@ export function isGovernment(discourse: Discourse, name: NameMarkable): boolean 
   if (gazetteer.governmentOf(name.text) === undefined || isSetting(discourse, name)) return false;
   const tree = treeOf(discourse, name);
   const head = firstOfList(tree, tree.word(name.head));
-  return DOING.has(head.deprel) && tree.parent(head)?.upos === 'VERB';
+  const verb = tree.parent(head);
+  if (verb?.upos !== 'VERB') return false;
+  const { addressingVerbs } = discourse.words;
+  return (
+    DOING.has(head.deprel) || (head.deprel === 'obj' && addressingVerbs.includes(verb.lemma.toLowerCase()))
+  );
 }
 
 /** Whether a name stands where a party stands, and not where a place does. */

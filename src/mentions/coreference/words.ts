@@ -24,6 +24,8 @@ const schema = z.strictObject({
   namers: z.array(list),
   /** What a people does and its government does not: "les Français ont voté". */
   peopleVerbs: list,
+  /** Verbs whose object governs where it is a capital: "avertir Pékin", "accuse Moscow". */
+  addressingVerbs: list,
   /** Nouns for whoever holds the same post elsewhere: "son homologue russe". */
   counterpartNouns: list,
   /** Documents that are part of another, which "ce document" passes over: "une phrase". */
