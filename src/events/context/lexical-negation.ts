@@ -12,7 +12,10 @@ export type Named = At & {
 };
 
 /** The kind of negation that the trigger has in itself for events of the type: its word, or its whole expression. */
-export function lexicalNegation({ sentence, word, type, match }: Named, cues: Cues): NegationKind | undefined {
+export function lexicalNegation(
+  { sentence, word, type, match }: Named,
+  cues: Cues,
+): NegationKind | undefined {
   const lemmas = cueLemmas(sentence.tree, word);
   const expression = match?.trigger.lemma;
   return cues.lexical.find(
