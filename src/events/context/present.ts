@@ -16,8 +16,8 @@ import { realisFeatures } from './realis-features';
  * The least probability of a date and of a source: chosen by cross-validation, where recall still grows without
  * loss of F1.
  */
-const DATE_THRESHOLD = 0.25;
-const SOURCE_THRESHOLD = 0.3;
+const DATE_THRESHOLD = 0.23;
+const SOURCE_THRESHOLD = 0.25;
 
 /** How likely an event must be to come that a date after the publication makes it one. */
 const FUTURE_THRESHOLD = 0.05;
