@@ -44,7 +44,7 @@ export class LinearModel {
     for (let from = 0; from < count; from += MOST_SUMMANDS) {
       sums.fill(0);
       table.addTo(values, from, Math.min(count, from + MOST_SUMMANDS), sums, 0);
-      addUnpacked(sums, 0, scores);
+      addUnpacked(sums, scores);
     }
   }
 

@@ -11,12 +11,12 @@ export function packedWidth(labels: number): number {
   return (labels + 1) >> 1;
 }
 
-/** Adds packed sums, from `offset` on, to those of all labels. */
-export function addUnpacked(packed: Int32Array, offset: number, sums: Int32Array): void {
+/** Adds packed sums to those of all labels. */
+export function addUnpacked(packed: Int32Array, sums: Int32Array): void {
   const width = packedWidth(sums.length);
   const second = sums.length - width;
   for (let l = 0; l < width; l += 1) {
-    const both = packed[offset + l];
+    const both = packed[l];
     const low = (both << 16) >> 16;
     sums[l] += low;
     if (l < second) sums[width + l] += (both - low) >> 16;

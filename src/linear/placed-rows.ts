@@ -59,6 +59,6 @@ export class PlacedRows implements PlacedSinks {
     }
     model.addPacked(joint, sums, 0);
     scores.fill(0);
-    addUnpacked(sums, 0, scores);
+    addUnpacked(sums, scores);
   }
 }

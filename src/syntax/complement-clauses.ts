@@ -4,6 +4,7 @@
  * relative clause of the French treebanks has both.
  */
 import type { WordAnalysis } from './analysis';
+import { NamedTree } from './named-tree';
 import type { Tree } from './parser/parser';
 
 type ClauseInput = Pick<WordAnalysis, 'upos' | 'lemmas'>;
@@ -18,23 +19,22 @@ const OBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
  */
 export function mendComplementClauses(
   { upos, lemmas }: ClauseInput,
-  { heads, relations }: Tree,
+  tree: Tree,
   names: readonly string[],
 ): ReadonlySet<number> {
+  const { heads, relations } = tree;
+  const named = new NamedTree(tree, names);
   const conjunctions = new Set<number>();
   const [complement, marker] = [names.indexOf('ccomp'), names.indexOf('mark')];
   if (complement < 0 || marker < 0) return conjunctions;
-  const relation = (word: number): string => names[relations[word]] ?? '';
   lemmas.forEach((lemma, que) => {
-    if (lemma !== QUE || relation(que) !== 'obj') return;
+    if (lemma !== QUE || named.relation(que) !== 'obj') return;
     const verb = heads[que];
     const noun = verb < 0 ? -1 : heads[verb];
     const above = noun < 0 ? -1 : heads[noun];
-    if (above < 0 || upos[above] !== 'VERB' || !relation(verb).startsWith('acl')) return;
-    const has = (test: (child: number) => boolean): boolean =>
-      heads.some((head, child) => head === verb && test(child));
-    if (!has((child) => relation(child).startsWith('nsubj'))) return;
-    if (!has((child) => relation(child) === 'obj' && OBJECTS.has(upos[child]))) return;
+    if (above < 0 || upos[above] !== 'VERB' || !named.relation(verb).startsWith('acl')) return;
+    if (!named.has(verb, (child) => named.relation(child).startsWith('nsubj'))) return;
+    if (!named.has(verb, (child) => named.relation(child) === 'obj' && OBJECTS.has(upos[child]))) return;
     heads[verb] = above;
     relations[verb] = complement;
     relations[que] = marker;

@@ -68,10 +68,14 @@ export class SyntaxModel {
     return sentences.map((tokens, i) => this.wordsOf(tokens, analyses[i], trees[i]));
   }
 
+  /** @returns the words that are conjunctions now */
+  private mend(analysis: WordAnalysis, tree: Tree): ReadonlySet<number> {
+    mendPluralSubjects(analysis, tree, this.parser.relations);
+    return mendComplementClauses(analysis, tree, this.parser.relations);
+  }
+
   private wordsOf(tokens: readonly Token[], analysis: WordAnalysis, tree: Tree): readonly Word[] {
-    if (this.language === 'fr') mendPluralSubjects(analysis, tree, this.parser.relations);
-    const conjunctions =
-      this.language === 'fr' ? mendComplementClauses(analysis, tree, this.parser.relations) : NONE;
+    const conjunctions = this.language === 'fr' ? this.mend(analysis, tree) : NONE;
     this.agents.name(tokens, analysis, tree, this.parser.relations);
     const { heads, relations } = tree;
     return tokens.map(({ start, end, text }, index) => ({

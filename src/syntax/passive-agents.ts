@@ -9,6 +9,7 @@ import { loadLanguageData } from '../language-data';
 import type { Token } from '../text/types';
 import type { WordAnalysis } from './analysis';
 import { normaliseForm } from './forms';
+import { NamedTree } from './named-tree';
 import type { Tree } from './parser/parser';
 
 const words = z.array(z.string().min(1));
@@ -50,14 +51,14 @@ export class PassiveAgents {
   name(
     tokens: readonly Token[],
     input: AgentInput,
-    { heads, relations }: Tree,
+    tree: Tree,
     names: readonly string[],
   ): void {
+    const { heads, relations } = tree;
+    const named = new NamedTree(tree, names);
     const [oblique, agent] = [names.indexOf('obl'), names.indexOf('obl:agent')];
     if (this.markers.size === 0 || agent < 0) return;
     const lower = tokens.map(({ text }) => normaliseForm(text).toLowerCase());
-    const has = (head: number, test: (child: number) => boolean): boolean =>
-      heads.some((other, child) => other === head && test(child));
     heads.forEach((verb, noun) => {
       if (relations[noun] === agent && verb >= 0 && this.neverPassive.has(input.lemmas[verb])) relations[noun] = oblique;
     });
@@ -65,9 +66,9 @@ export class PassiveAgents {
       const noun = heads[marker];
       if (!this.markers.has(word) || noun < 0 || relations[noun] !== oblique) return;
       const verb = heads[noun];
-      if (verb < 0 || !this.isPassive(verb, input, (test) => has(verb, (child) => test(names[relations[child]])))) return;
-      if (has(verb, (child) => relations[child] === agent)) return;
-      const determined = has(noun, (child) => this.determiners.has(lower[child]));
+      if (verb < 0 || !this.isPassive(verb, input, (test) => named.has(verb, (child) => test(named.relation(child))))) return;
+      if (named.has(verb, (child) => relations[child] === agent)) return;
+      const determined = named.has(noun, (child) => this.determiners.has(lower[child]));
       const canAct = input.upos[noun] === 'PROPN' || isTitled(noun, input, heads) || determined;
       if (canAct && !this.notAgents.has(input.lemmas[noun])) relations[noun] = agent;
     });

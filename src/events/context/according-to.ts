@@ -39,10 +39,9 @@ export function accordingTo(view: SentenceView, tools: Tools): readonly Accordin
 /** "selon les données de l'institut", "selon une enquête réalisée par l'agence": who stands behind what is said. */
 function makers(view: SentenceView, noun: Word, { fillers, cues }: Tools): readonly AccordingTo[] {
   const clauses = view.tree.children(noun, 'acl').filter((each) => isVerb(each));
+  const informs = (word: Word): boolean => INFORMING.has(vouchingOf(view.tree, word, cues) ?? '');
   // "selon ce que rapportent des médias"
-  const pronoun =
-    noun.upos === 'PRON' && clauses.some((each) => INFORMING.has(vouchingOf(view.tree, each, cues) ?? ''));
-  if (!pronoun && !INFORMING.has(vouchingOf(view.tree, noun, cues) ?? '')) return [];
+  if (!informs(noun) && !(noun.upos === 'PRON' && clauses.some(informs))) return [];
   const linked = [
     ...view.links(noun).filter(({ slot }) => MAKING.has(slot)),
     ...clauses.flatMap((each) => view.links(each).filter(({ slot }) => MAKING.has(slot) || slot === 'subj')),

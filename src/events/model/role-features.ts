@@ -4,7 +4,14 @@ import type { Word } from '../../syntax/types';
 import type { EventSeed, RoleFiller } from '../draft';
 import { type RoleCandidate } from '../roles/candidates';
 import type { Link } from '../view/link';
-import { firstConjunct, isHeadlinePrefix, isPassive, isVerb, preposition } from '../view/grammar';
+import {
+  firstConjunct,
+  isBracketed,
+  isHeadlinePrefix,
+  isPassive,
+  isVerb,
+  preposition,
+} from '../view/grammar';
 import type { Add, Features } from './features';
 import { branchOf, type WordClasses } from '../../word-classes';
 
@@ -228,14 +235,6 @@ function orderFeatures({ seed, candidates }: SeedView, candidate: RoleCandidate,
   }
   add('subject', head.deprel, sort, type);
 }
-
-/** "le zoo d'Amnéville (Moselle)": what a bracket adds rarely acts. */
-export function isBracketed(words: readonly Word[], index: number): boolean {
-  const before = words.slice(Math.max(0, index - WIDEST_BRACKET), index).map(({ text }) => text);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
-}
-
-const WIDEST_BRACKET = 4;
 
 function previousFeatures({ seed, byRule }: SeedView, candidate: RoleCandidate, add: Add): void {
   const type = seed.type.id;

@@ -1,8 +1,7 @@
 /** Who stands near an event in the syntax, and yet takes no part in it. */
 import type { EventSeed } from '../draft';
-import { isBracketed } from '../model/role-features';
 import { isSomebody } from '../somebody';
-import { isInfinitive } from '../view/grammar';
+import { isBracketed, isInfinitive } from '../view/grammar';
 import type { RoleCandidate } from './candidates';
 
 /** A candidate with the role that it would have. */

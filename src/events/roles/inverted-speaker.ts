@@ -19,9 +19,10 @@ export function withSpeakerBehind(
   );
   const speaker = said === undefined ? undefined : entities.find(({ id }) => id === said.speaker);
   if (said === undefined || speaker === undefined || !isSomebody(speaker.type)) return roles;
-  const sentenceEnd = sentence.words.at(-1)?.end ?? said.end;
-  const stands = speaker.mentions.some(({ start, end }) => said.end <= start && end <= sentenceEnd);
-  if (!stands) return roles;
+  const standsBehind = speaker.mentions.some(
+    (each) => each.sentence === sentence.index && said.end <= each.start,
+  );
+  if (!standsBehind) return roles;
   const isSpeaker = ({ filler }: RoleFiller): boolean => filler.kind === 'entity' && filler.id === speaker.id;
   if (roles.some((each) => each.role === 'agent' && isSpeaker(each))) return roles;
   const others = roles.filter((each) => each.role !== 'agent' && !isSpeaker(each));

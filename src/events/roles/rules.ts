@@ -2,6 +2,7 @@
 import type { Cues, Frame, Role } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import type { EventSeed, Filler, RoleFiller } from '../draft';
+import type { Standing } from '../view/article-view';
 import { isVerb } from '../view/grammar';
 import type { Fillers } from './fillers';
 import type { Link } from '../view/link';
@@ -55,12 +56,11 @@ function fillersOf(
   context: RuleContext,
 ): readonly RoleFiller[] {
   for (const role of roles) {
-    const fillers = fill(seed, [role.name], role, link, context);
+    const fillers = fill(seed, role, link, context);
     if (fillers.length > 0) return fillers;
   }
   const [first] = roles;
-  if (first === undefined || !(first.name in ELSEWHERE)) return [];
-  return fill(seed, ELSEWHERE[first.name], first, link, context);
+  return first === undefined ? [] : entitiesIn(seed, ELSEWHERE[first.name] ?? [], link, context);
 }
 
 /** The roles that the frame gives to a slot, the commonest first. */
@@ -97,40 +97,48 @@ function alternatives(slot: string): readonly string[] {
   return [slot];
 }
 
-/** @param names the roles to try for entities, the first that suits */
-function fill(
-  seed: EventSeed,
-  names: readonly string[],
-  role: Role,
-  link: Link,
-  context: RuleContext,
-): readonly RoleFiller[] {
+function fill(seed: EventSeed, role: Role, link: Link, context: RuleContext): readonly RoleFiller[] {
   const { sentence } = seed;
-  const { fillers, text } = context;
-  if (link.slot === 'adj') {
-    const country = fillers.ofDemonym(link.word);
-    return country === undefined ? [] : entityFillers(seed, names, country.id, country.type);
-  }
   if (link.slot === 'comp') return clauseFillers(seed, role, link.word, context);
-  const standings =
-    link.slot === 'compound' ? fillers.inside(sentence, link.word) : fillers.at(sentence, link.word);
-  // "le sommet d'Helsinki" says where, "le sommet de la Ligue arabe" who
-  const ofTown = ofMeeting(seed, link) && seed.type.roles.has('place') ? ['place'] : names;
-  const entities = standings.flatMap((standing) => {
-    const { id, type } = standing.entity;
-    return entityFillers(seed, fillers.isTown(standing) ? ofTown : names, id, type);
-  });
-  if (entities.length > 0) return entities;
+  const entities = entitiesIn(seed, [role.name], link, context);
+  if (entities.length > 0 || link.slot === 'adj') return entities;
   const inner = (context.seedsAt.get(link.word.index) ?? []).filter((other) => other !== seed);
   if (inner.length > 0 && role.fills.includes('event')) {
     return inner.map((other) => ({ role: role.name, filler: { kind: 'event', seed: other } }));
   }
-  if (!role.fills.includes('value') || standings.length > 0) return [];
-  const span =
-    link.slot === 'num'
-      ? numberSpan(text, sentence.tree, link.word)
-      : phraseSpan(text, sentence.tree, link.word);
+  if (!role.fills.includes('value') || standingsIn(seed, link, context).length > 0) return [];
+  const spanOf = link.slot === 'num' ? numberSpan : phraseSpan;
+  const span = spanOf(context.text, sentence.tree, link.word);
   return span === undefined ? [] : [{ role: role.name, filler: { kind: 'span', ...span } }];
+}
+
+/** The entities in the slot, each in the first of the roles that its type suits. */
+function entitiesIn(
+  seed: EventSeed,
+  names: readonly string[],
+  link: Link,
+  context: RuleContext,
+): readonly RoleFiller[] {
+  const { fillers } = context;
+  if (link.slot === 'comp') return [];
+  if (link.slot === 'adj') {
+    const country = fillers.ofDemonym(link.word);
+    return country === undefined ? [] : entityFillers(seed, names, country.id, country.type);
+  }
+  // "le sommet d'Helsinki" says where, "le sommet de la Ligue arabe" who
+  const ofTown = ofMeeting(seed, link) && seed.type.roles.has('place') ? ['place'] : names;
+  return standingsIn(seed, link, context).flatMap((standing) => {
+    const { id, type } = standing.entity;
+    return entityFillers(seed, fillers.isTown(standing) ? ofTown : names, id, type);
+  });
+}
+
+function standingsIn(
+  { sentence }: EventSeed,
+  { slot, word }: Link,
+  { fillers }: RuleContext,
+): readonly Standing[] {
+  return slot === 'compound' ? fillers.inside(sentence, word) : fillers.at(sentence, word);
 }
 
 /** Behind "de" of a noun for what several do together. */

@@ -139,3 +139,11 @@ export function firstConjunct(tree: Tree, word: Word): Word {
   }
   return first;
 }
+
+/** "le zoo d'Amnéville (Moselle)": what a bracket adds rarely acts. */
+export function isBracketed(words: readonly Word[], index: number): boolean {
+  const before = words.slice(Math.max(0, index - WIDEST_BRACKET), index).map(({ text }) => text);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const WIDEST_BRACKET = 4;

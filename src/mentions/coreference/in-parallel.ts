@@ -1,5 +1,5 @@
 /** Descriptions joined by "et" that take up, in the same order, the persons joined as subject of the sentence before. */
-import type { NominalMarkable } from '../markable';
+import type { Markable, NominalMarkable } from '../markable';
 import { conjunctsOf } from './conjuncts';
 import type { Discourse } from './discourse';
 import { functionOf } from './features';
@@ -10,13 +10,10 @@ import { fits } from './links';
  * a mention of the person whom the description at position `i` takes up, or undefined.
  */
 export function inParallel(discourse: Discourse, nominal: NominalMarkable, i: number): number | undefined {
+  if (!isDefinitePerson(nominal)) return undefined;
   const descriptions = conjunctsOf(discourse, i);
   if (descriptions.length < 2 || !areSubjects(discourse, descriptions)) return undefined;
-  const areDefinite = descriptions.every((k) => {
-    const each = discourse.markables[k];
-    return each.form === 'nominal' && each.definiteness === 'definite' && each.types[0] === 'PERSON';
-  });
-  if (!areDefinite) return undefined;
+  if (!descriptions.every((k) => isDefinitePerson(discourse.markables[k]))) return undefined;
   const persons = personsBefore(discourse, nominal, descriptions.length);
   const takesUp = (k: number, n: number): boolean =>
     discourse.clusters.of(k).id === discourse.clusters.of(descriptions[n]).id ||
@@ -30,15 +27,19 @@ function personsBefore(
   { sentence }: NominalMarkable,
   count: number,
 ): readonly number[] | undefined {
-  const first = discourse.markables.findIndex(
-    (each) => each.form === 'name' && each.type === 'PERSON' && each.sentence === sentence - 1,
-  );
+  const { markables } = discourse;
+  const first = markables.findIndex((each) => isPersonName(each) && each.sentence === sentence - 1);
   const names = first === -1 ? [] : conjunctsOf(discourse, first);
-  const isPerson = (k: number): boolean => {
-    const each = discourse.markables[k];
-    return each.form === 'name' && each.type === 'PERSON';
-  };
-  return names.length === count && names.every(isPerson) && areSubjects(discourse, names) ? names : undefined;
+  const arePersons = names.length === count && names.every((k) => isPersonName(markables[k]));
+  return arePersons && areSubjects(discourse, names) ? names : undefined;
+}
+
+function isDefinitePerson(each: Markable): boolean {
+  return each.form === 'nominal' && each.definiteness === 'definite' && each.types[0] === 'PERSON';
+}
+
+function isPersonName(each: Markable): boolean {
+  return each.form === 'name' && each.type === 'PERSON';
 }
 
 /** Whether the first of joined mentions is a subject; the others hang from it. */

@@ -272,6 +272,6 @@ export class RememberedScores {
         rows[h + t];
     }
     scores.fill(0);
-    addUnpacked(sums, 0, scores);
+    addUnpacked(sums, scores);
   }
 }
