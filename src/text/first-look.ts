@@ -33,6 +33,8 @@ const LIST_SIGN = /^[.)]$/;
 const ACRONYM = /^\p{Lu}\.(?:[-‐‑]?\p{Lu}\.)+$/u;
 const ERA = /^(?:av|apr|ap)\.$/i;
 const SMALL = /^\p{Ll}/u;
+const SIGN = /^[.!?]$/;
+const CAPITALISED = /^\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -48,6 +50,7 @@ export function createFirstLook(model: LinearModel): FirstLook {
 
   function oddsOf(row: TokenRow, i: number): number {
     if (ACRONYM.test(row.at(i - 1).form) && row.at(i).starts) return CERTAIN;
+    if (isQuotedEnd(row, i)) return CERTAIN;
     boundaryFeatures(row, i, around, features);
     model.score(features, scores);
     return (scores[1] - scores[0]) * model.scale;
@@ -107,7 +110,30 @@ function mayDivide(row: TokenRow, i: number): boolean {
   const [left, right] = [row.at(i - 1), row.at(i)];
   if (left.abbreviation === BEFORE_NAME || NEVER_FIRST.test(right.form) || isFootnote(row, i)) return false;
   if (INITIALS.test(left.form) && !ERA.test(row.at(i - 2).form)) return false;
+  if (closesQuotation(row, i)) return false;
   return !row.glued(i) || isClosed(row, i);
+}
+
+/** A straight mark that hangs on the word before it and not on the one behind it, or "»". */
+function closesQuotation(row: TokenRow, i: number): boolean {
+  const { form } = row.at(i);
+  return form === '»' || (form === '"' && row.glued(i) && !row.glued(i + 1));
+}
+
+/**
+ * Whether a quotation ends with its sentence before a capital, or begins with one behind a point: 28 of 30 such places
+ * in the train parts are ends, and the other two have theirs before the closing mark.
+ */
+function isQuotedEnd(row: TokenRow, i: number): boolean {
+  const closes = closesQuotation(row, i - 1) && SIGN.test(row.at(i - 2).form);
+  if (closes) return CAPITALISED.test(row.at(i).form);
+  return row.at(i - 1).form === '.' && opensQuotation(row, i) && CAPITALISED.test(row.at(i + 1).form);
+}
+
+/** A straight mark that hangs on the word behind it alone, or "«". */
+function opensQuotation(row: TokenRow, i: number): boolean {
+  const { form } = row.at(i);
+  return form === '«' || (form === '"' && !row.glued(i) && row.glued(i + 1));
 }
 
 /** "1." or "2)" at the head of a sentence: the number of a list, which goes with what follows. */

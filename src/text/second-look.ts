@@ -12,7 +12,7 @@ import type { TokenRow } from './token-row';
 export type SecondLook = (row: TokenRow, gaps: readonly Gap[]) => number[];
 
 /** From this probability on a sentence ends. */
-const LEAST = 0.5;
+const LEAST = 0.4;
 
 /** Below these log-odds of the first look the trees never end one: nine gaps in ten, which need not be asked. */
 const HOPELESS = -6;

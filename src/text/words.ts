@@ -5,6 +5,7 @@ import { type Lexicon, loadLexicon } from '../lexicon';
 import { hashString } from '../linear';
 import { branchOf, CLASS_BITS, NO_CLASSES, type WordClasses, wordClassesOf } from '../word-classes';
 import { abbreviationClasses } from './abbreviations';
+import { withAccents } from './accents';
 import type { TokenData } from './token-data';
 
 /** More forms than this are not kept: the table starts again, so that its size stays bounded. */
@@ -103,7 +104,7 @@ export class WordTable {
 
   private describe(text: string): TextWord {
     const form = SAME.get(text) ?? text.replace('’', "'");
-    const lower = form.toLowerCase();
+    const lower = this.lowerCase(form);
     const shape = shapeOf(form);
     const ownTags = lower === form ? 0 : (this.lexicon?.classOf(form) ?? 0);
     const readings = this.lexicon?.readings(lower) ?? [];
@@ -132,6 +133,14 @@ export class WordTable {
       small: form === lower,
       starts: form !== lower && this.starters.has(lower),
     };
+  }
+
+  /** In lower case, with the accents that a word with capitals may lack. */
+  private lowerCase(form: string): string {
+    const lower = form.toLowerCase();
+    const { lexicon } = this;
+    if (lexicon === undefined || lower === form || lexicon.classOf(form) !== 0) return lower;
+    return withAccents(lower, (word) => lexicon.classOf(word) !== 0);
   }
 
   private classesOf(form: string, lower: string): readonly number[] {

@@ -40,6 +40,8 @@ const french: Table = {
     '« Nous ne signerons pas. | Nous partons. » | Il a ensuite quitté la salle.',
     '« Non », a-t-il dit. | « Oui ! » a-t-elle répondu.',
     '"Nous ne signerons pas", a dit M. Bolton. | La réunion est finie.',
+    'Il a dit : "Nous partons." | La réunion est finie. | "Nous restons", dit-elle.',
+    '"Verdun, ville de lumière !" | La gare attend toujours ses lampes.',
     '« Vous partez ? » demande le journaliste. | Il ne répond pas.',
     '« Vous partez ? | Déjà ? » demande-t-elle. | « Oui, répond-il. | Il est tard. »',
     'Le ministre a dit : « Nous ne céderons pas. | Nous irons jusqu’au bout. » | Il est ensuite parti.',

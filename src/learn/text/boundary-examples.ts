@@ -28,6 +28,8 @@ const NEWS_SHARE = 0.1;
 /** What may stand before a boundary inside a line. */
 const MAY_END = /[.!?…‽;:»”"')\]}’]$/;
 const FINAL = /^(?:[.!?…]|\.\.\.)$/;
+/** The second look does not learn from gaps far below those that it is asked about. */
+const LEAST_ODDS = -8;
 
 export interface BoundaryExample {
   readonly features: Int32Array;
@@ -93,8 +95,8 @@ export class BoundaryExamples {
       const row = new TokenRow(tokens, this.words);
       const gaps = firstLook(row, false);
       const numbersOf = gapNumbers(row, gaps);
-      return gaps.flatMap(({ at, closed }, k) =>
-        closed ? [] : [{ values: numbersOf(k), yes: ends.has(tokens[at - 1].end) }],
+      return gaps.flatMap(({ at, odds, closed }, k) =>
+        closed || odds < LEAST_ODDS ? [] : [{ values: numbersOf(k), yes: ends.has(tokens[at - 1].end) }],
       );
     });
   }

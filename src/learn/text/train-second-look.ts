@@ -1,7 +1,8 @@
 /**
  * Trains the second look at sentence ends on what first looks say of text that they have not seen: the sentences are
  * dealt to folds, by chance or as blocks of their documents, and each fold is read by a model of the others. It is
- * read as a whole, thinned, and in short pieces.
+ * read as a whole, thinned, in short pieces, and with the sentences of each document in another order, so that a
+ * headline has many neighbours.
  */
 import type { TreeEnsemble } from '../../boosting';
 import type { LinearModel } from '../../linear';
@@ -18,11 +19,11 @@ const KEPT = 0.5;
 const LONGEST_PIECE = 6;
 
 const SETTINGS: BoostingSettings = {
-  trees: 150,
+  trees: 300,
   leaves: 12,
   leastExamples: 20,
   ridge: 5,
-  rate: 0.07,
+  rate: 0.035,
   examples: 0.7,
   numbers: 0.5,
   seed: 53,
@@ -35,11 +36,13 @@ export function trainSecondLook(
   makers: BoundaryExamples,
 ): TreeEnsemble {
   const questions: Question[] = [];
+  const order = new Random(3);
   for (const folds of [dealt(sentences), blocks(sentences)]) {
     for (let fold = 0; fold < FOLDS; fold++) {
       const held = sentences.filter((_, i) => folds[i] === fold);
       const firstLook = createFirstLook(learn(sentences.filter((_, i) => folds[i] !== fold)));
-      for (const some of [held, makers.thinned(held, KEPT), inPieces(held)])
+      const mixed = reordered(held, order);
+      for (const some of [held, makers.thinned(held, KEPT), inPieces(held), mixed, inPieces(mixed)])
         questions.push(...makers.ofSecondLook(some, firstLook));
     }
   }
@@ -59,6 +62,17 @@ function inPieces(sentences: readonly TreebankSentence[]): TreebankSentence[] {
     left -= 1;
     return { ...sentence, document: `${sentence.document}/${piece}` };
   });
+}
+
+/** The documents with their sentences in a random order. */
+function reordered(sentences: readonly TreebankSentence[], random: Random): TreebankSentence[] {
+  const documents = new Map<string, TreebankSentence[]>();
+  for (const sentence of sentences) {
+    const known = documents.get(sentence.document);
+    if (known === undefined) documents.set(sentence.document, [sentence]);
+    else known.push(sentence);
+  }
+  return [...documents.values()].flatMap((document) => random.shuffle(document));
 }
 
 /** A fold for each sentence, by chance. */

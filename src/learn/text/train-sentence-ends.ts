@@ -15,12 +15,15 @@ import { Random } from '../random';
 import { CORPORA, type Corpus, readCorpora } from '../syntax/corpora';
 import type { TreebankSentence } from '../treebanks';
 import { BoundaryExamples } from './boundary-examples';
+import { withHeadlines } from './headlines';
 import { type FirstLookSettings, trainFirstLook } from './train-first-look';
 import { trainSecondLook } from './train-second-look';
 
 interface Settings extends FirstLookSettings {
   /** Thinned copies of each document: the share of its sentences that each keeps. */
   readonly copies: readonly number[];
+  /** Thinned copies besides, with made headlines among their sentences: again the share that each keeps. */
+  readonly headlined: readonly number[];
   /** Folders of news texts, by their place in the data folder. */
   readonly news: readonly Corpus[];
 }
@@ -31,11 +34,12 @@ const WINER = { licence: 'CC BY 2.5 (text)' };
 const SETTINGS: Readonly<Record<Language, Settings>> = {
   fr: {
     copies: [0.3, 0.3, 0.3, 0.15, 0.15, 0.15, 0.15, 0.5],
+    headlined: [0.3, 0.3, 0.3, 0.5],
     penalty: 20,
     leastExamples: 4,
     news: ['2016', '2017'].map((year) => ({ path: `ner/winer-fr/${year}`, ...WINER })),
   },
-  en: { copies: [0.3, 0.3, 0.3, 0.3], penalty: 10, leastExamples: 3, news: [] },
+  en: { copies: [0.3, 0.3, 0.3, 0.3], headlined: [], penalty: 10, leastExamples: 3, news: [] },
 };
 
 /** Trains a language's models on the train parts and writes them with their cards. @param dataFolder where the treebanks lie */
@@ -72,8 +76,15 @@ export function trainSentenceEnds(
   const random = new Random(1);
   const makers = new BoundaryExamples(language, random);
   const ofNews = lines.flatMap((line) => makers.ofNews(line));
-  const learn = (some: readonly TreebankSentence[]): LinearModel =>
-    trainFirstLook([...makers.ofTreebank(some, settings.copies), ...ofNews], settings, random);
+  const learn = (some: readonly TreebankSentence[]): LinearModel => {
+    const headlined = settings.headlined.map((share) => withHeadlines(makers.thinned(some, share), random));
+    const examples = [
+      ...makers.ofTreebank(some, settings.copies),
+      ...headlined.flatMap((sentences) => makers.ofTreebank(sentences, [])),
+      ...ofNews,
+    ];
+    return trainFirstLook(examples, settings, random);
+  };
   const model = learn(sentences);
   return LOOKED_AT_TWICE.has(language)
     ? { model, trees: trainSecondLook(sentences, learn, makers) }
