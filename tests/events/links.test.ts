@@ -10,6 +10,10 @@ const TABLE: readonly (readonly [sentence: string, trigger: string, slot: string
   ['Le traité a été signé par la Norvège.', 'signé', 'obj', 'traité'],
   ['Le traité a été signé par la Norvège.', 'signé', 'subj', 'Norvège'],
   ['La police a arrêté les traités signés par la Norvège.', 'signés', 'obj', 'traités'],
+  // participles of verbs that take "être" are no passives, unless "été" says so
+  ['Les réfugiés arrivés en Italie attendent.', 'arrivés', 'subj', 'réfugiés'],
+  ['Arrivé aux Pays-Bas, le ministre a été incarcéré.', 'Arrivé', 'subj', 'ministre'],
+  ['La voiture a été sortie de la rivière.', 'sortie', 'obj', 'voiture'],
   // relative clause and participle
   ['Le ministre qui a signé le traité est parti.', 'signé', 'subj', 'ministre'],
   // control
@@ -24,12 +28,19 @@ const TABLE: readonly (readonly [sentence: string, trigger: string, slot: string
   // coordination
   ['Le Chili et le Pérou ont signé un accord.', 'signé', 'subj', 'Chili Pérou'],
   ['Le ministre est arrivé lundi et a rencontré le roi.', 'rencontré', 'subj', 'ministre'],
+  // what has a preposition of its own is coordinated with a word inside the phrase
+  ['Le parolier et acteur de théâtre, de cinéma et de télévision a été arrêté.', 'arrêté', 'obj', 'parolier acteur'],
   // prepositions
   ['Le ministre a discuté de la réforme avec le syndicat.', 'discuté', 'avec', 'syndicat'],
   // nouns, and the light verbs that lend them their subjects
   ['La rencontre entre le Chili et le Pérou a duré une heure.', 'rencontre', 'entre', 'Chili Pérou'],
   ['Le ministre a eu une rencontre avec le roi.', 'rencontre', 'subj', 'ministre'],
   ['Le ministre a regardé une rencontre avec le roi.', 'rencontre', 'subj', ''],
+  ["L'enquête sera dirigée par la police.", 'enquête', 'subj', 'police'],
+  ["Le ministre a fait l'objet d'une enquête.", 'enquête', 'obj', 'ministre'],
+  ['Le ministre a obtenu une amnistie.', 'amnistie', 'obj', 'ministre'],
+  // a verb lends nothing to one noun that it says of another
+  ['Le ministre a adressé ses remerciements pour la nomination de deux juges.', 'nomination', 'subj', ''],
   // who denies any such deed denies his own
   ['La Norvège nie toute attaque.', 'attaque', 'subj', 'Norvège'],
   ['La Norvège nie toute attaque de la Suède.', 'attaque', 'subj', ''],

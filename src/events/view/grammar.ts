@@ -41,6 +41,7 @@ export function isInfinitive(word: Word): boolean {
 
 /** "a été signé", "signé par": what would be the object of the active stands as subject or head noun. */
 export function isPassive(tree: Tree, verb: Word): boolean {
+  if (tellsOfSubject(tree, verb)) return false;
   if (tree.children(verb, 'aux:pass', 'nsubj:pass').length > 0) return true;
   if (!isPastParticiple(verb)) return false;
   const auxiliaries = tree.children(verb, 'aux');
@@ -53,6 +54,21 @@ export function isPassive(tree: Tree, verb: Word): boolean {
   }
   return auxiliaries.some((aux) => BE_PASSIVE.has(aux.lemma)) && tree.children(verb, 'obl:agent').length > 0;
 }
+
+/** "les réfugiés arrivés en Italie": a participle of a verb that takes "être" says what somebody does. */
+function tellsOfSubject(tree: Tree, verb: Word): boolean {
+  // "le livre sorti par X" and "la voiture a été sortie de l'eau" are passive.
+  return (
+    TAKES_BE.has(verb.lemma) &&
+    tree.children(verb, 'obl:agent').length === 0 &&
+    tree.children(verb, 'aux', 'aux:pass').every(({ text }) => text.toLowerCase() !== 'été')
+  );
+}
+
+const TAKES_BE = new Set([
+  'aller', 'arriver', 'décéder', 'demeurer', 'devenir', 'entrer', 'intervenir', 'mourir', 'naître', 'partir', 'parvenir',
+  'rentrer', 'repartir', 'ressortir', 'rester', 'retomber', 'retourner', 'revenir', 'sortir', 'survenir', 'tomber', 'venir',
+]); // prettier-ignore
 
 /** The reflexive pronoun of "se réunir". */
 export function isReflexive(tree: Tree, verb: Word): boolean {
@@ -123,10 +139,19 @@ export function conjuncts(tree: Tree, word: Word): readonly Word[] {
   const found = [word];
   for (let i = 0; i < found.length && i < 40; i += 1) {
     for (const child of tree.children(found[i], 'conj')) {
-      if (!found.includes(child)) found.push(child);
+      if (!found.includes(child) && !isComplementOfAnother(tree, child, word)) found.push(child);
     }
   }
   return found;
+}
+
+/** "acteur de théâtre et de cinéma": what has a preposition that the first lacks is coordinated with a word inside its phrase. */
+function isComplementOfAnother(tree: Tree, word: Word, first: Word): boolean {
+  if (!isNominal(word) || !isNominal(first) || preposition(tree, first) !== '') return false;
+  const own = tree.children(word, 'case').find((each) => each.index < word.index);
+  // "des aides", "d'autres élus", "de nombreux élus": no preposition but a determiner
+  const counted = tree.children(word, 'amod', 'det', 'nummod', 'advmod').some((each) => each.index < word.index);
+  return own !== undefined && own.text.toLowerCase() !== 'des' && !counted;
 }
 
 /** The first word of the coordination that the word belongs to. */

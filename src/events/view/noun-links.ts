@@ -68,12 +68,13 @@ function holderLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
   const holder = tree.parent(first);
   if (holder === undefined || !isVerb(holder)) return [];
   const asObject = first.deprel === 'obj' || (first.deprel === 'nsubj:pass' && isPassive(tree, holder));
-  const oblique = first.deprel === 'obl';
+  const undergone = first.deprel === 'obl' && isUndergone(tree, holder, cues);
+  const oblique = first.deprel === 'obl' && (undergone || !hasOwnObject(tree, holder));
   if (!asObject && !oblique) return [];
   const lemmas = cueLemmas(tree, holder);
   const denied = asObject && isAnyAtAll(tree, noun) && lemmas.some((lemma) => denies(lemma, cues));
   if (!denied && !lemmas.some((lemma) => cues.lightVerbs.has(lemma))) return [];
-  const passiveLight = lemmas.some((lemma) => cues.passiveLightVerbs.has(lemma));
+  const passiveLight = undergone || lemmas.some((lemma) => cues.passiveLightVerbs.has(lemma));
   return verbLinks(tree, holder, cues)
     .filter(({ word }) => word !== first && word !== noun)
     .filter(({ slot }) => slot !== 'obj' && slot !== 'comp')
@@ -82,6 +83,20 @@ function holderLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
       word,
       via: 'light',
     }));
+}
+
+/** "a adressé ses remerciements pour la nomination": a verb with an object of its own lends nothing to another noun. */
+function hasOwnObject(tree: Tree, verb: Word): boolean {
+  // "prendre part à la réunion", "mettre fin à la grève"
+  return tree.children(verb, 'obj').some((object) => tree.children(object, 'det').length > 0);
+}
+
+/** "faire l'objet d'une enquête": whoever does undergoes what the noun says. */
+function isUndergone(tree: Tree, verb: Word, { passiveLightVerbs }: Cues): boolean {
+  return tree.children(verb, 'obj').some((object) => {
+    const determiner = tree.child(object, 'det')?.text ?? '';
+    return passiveLightVerbs.has(`${verb.lemma} ${determiner}${object.lemma}`);
+  });
 }
 
 function denies(lemma: string, { matrix }: Cues): boolean {
