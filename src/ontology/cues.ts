@@ -50,6 +50,7 @@ export function loadCues(language: OntologyLanguage): Cues {
     futureAdjectives: new Set(content.futureAdjectives),
     lightVerbs: new Set(content.lightVerbs),
     passiveLightVerbs: new Set(content.passiveLightVerbs),
+    onlookers: new Set(content.onlookers),
     vouching: new Map(
       Object.entries(content.vouching).flatMap(([kind, lemmas]) =>
         lemmas.map((lemma) => [lemma, kind] as const),

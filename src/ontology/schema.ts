@@ -104,6 +104,7 @@ export const cuesSchema = z.strictObject({
   futureAdjectives: words,
   lightVerbs: words,
   passiveLightVerbs: words,
+  onlookers: words,
   vouching: z.record(text, words),
   comparison: z.strictObject({ words, prepositions: words, measures: words }),
   rules: words,

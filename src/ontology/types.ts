@@ -174,6 +174,8 @@ export interface Cues {
   readonly futureAdjectives: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly passiveLightVerbs: ReadonlySet<string>;
+  /** Verbs whose subject undergoes, sees, awaits or judges what their object names, and has not done it. */
+  readonly onlookers: ReadonlySet<string>;
   /** By lemma, how a verb or noun makes its subject or possessor vouch for something: `tell`, `ask`, `fear` … */
   readonly vouching: ReadonlyMap<string, string>;
   /** What a time is only compared with: "par rapport à 2015", "contre 5 % en 2015". */

@@ -54,6 +54,16 @@ const TAKES_NO_PART: readonly (readonly [language: Language, text: string, type:
   ['fr', "À l'issue de l'entretien, M. Bolton a déclaré devant la presse qu'il avait mis en garde la Russie.", 'WARN', 'presse'],
   ['fr', "M. Bolton a déclaré devant la presse qu'il avait mis en garde la Russie contre toute ingérence dans les élections.", 'INTERFERE', 'presse'],
   ['fr', "« Nous ne tolérerons pas d'ingérence », a averti John Bolton, conseiller du président Donald Trump, au terme d'une longue rencontre avec Nikolaï Patrouchev.", 'MEET', 'Donald Trump'],
+  // who says it, sees it or judges it has not done it, nor has it befallen him
+  ['fr', "« Pour l'heure, nous étudions les principales théories de cet accident d'avion à Rostov », a déclaré une représentante du comité, Oksana Kovrijnaïa.", 'ACCIDENT', 'Oksana'],
+  ['fr', 'Emmanuel Macron a dénoncé un attentat à Kaboul.', 'ATTACK', 'Macron'],
+  // a passive that names no agent
+  ['fr', 'Emmanuel Macron a rencontré des ouvriers licenciés à Limoges.', 'CLOSE_LAYOFF', 'Macron'],
+  // numbers rise by themselves
+  ['fr', 'Malgré une hausse du chômage, Emmanuel Macron a rencontré des ouvriers licenciés.', 'INDICATOR_CHANGE', 'Macron'],
+  // the trigger's own words, and each noun its own victims
+  ['fr', "L'association a déployé ses banderoles devant la mairie.", 'PROTEST', 'theme=banderoles'],
+  ['fr', "L'accident a fait un mort et cinq blessés.", 'CASUALTY[mort]', 'cinq blessés'],
 ]; // prettier-ignore
 
 const HOLDS_NOT: readonly (readonly [language: Language, text: string, type: string])[] = [

@@ -1,10 +1,13 @@
 /** Chooses an event's fillers among the candidates that the models have judged. */
-import type { Role } from '../../ontology';
+import type { Cues, Role } from '../../ontology';
 import type { EventSeed, RoleFiller } from '../draft';
 import type { SeedView } from '../model/role-features';
 import { firstConjunct, isVerb } from '../view/grammar';
 import { isBystander } from './bystanders';
 import type { RoleCandidate } from './candidates';
+import { isDoubtful } from './doubtful-parties';
+import { isOthersVictim, isOwnWord } from './own-words';
+import { isPlaceOfAnother } from './places-of-others';
 import { sameFiller } from './rules';
 
 /** The least probability of a role, chosen by cross-validation for arguments and edges, as the two below. */
@@ -47,14 +50,26 @@ export function chooseFillers(
   seed: EventSeed,
   view: SeedView,
   scored: readonly ScoredCandidate[],
+  cues: Cues,
 ): readonly RoleFiller[] {
   const likely = likelyEnough(
     seed,
-    scored.filter((each) => !isOwnWord(seed, each) && !isBystander(seed, each)),
+    scored.filter((each) => !isOut(seed, each, view, cues)),
   ).map((each) => asEvent(each, view));
   const own = ownSentenceFirst(seed, likely, scored);
   const real = seed.type.symmetric ? realParties(seed, view, own) : withoutSufferers(seed, own);
   return choose(withoutSeconds(seed, real));
+}
+
+/** Whether the trigger's own words or the syntax keep a candidate out of its role. */
+function isOut(seed: EventSeed, each: ScoredCandidate, { candidates }: SeedView, cues: Cues): boolean {
+  return (
+    isOwnWord(seed, each) ||
+    isBystander(seed, each) ||
+    isOthersVictim(seed, each, candidates) ||
+    isPlaceOfAnother(seed, each, candidates) ||
+    isDoubtful(seed, each, cues)
+  );
 }
 
 /**
@@ -104,14 +119,6 @@ function ownSentenceFirst(
           (likely.includes(other) || other.probability >= each.probability / 2),
       ),
   );
-}
-
-/** Roles that the trigger's own word can name: "187 blessés", "les élections de mai". */
-const NAMED_BY_TRIGGER: readonly string[] = ['agent', 'recipient', 'victim', 'election'];
-
-/** "le déploiement" is no theme of its own. */
-function isOwnWord(seed: EventSeed, { candidate, role }: ScoredCandidate): boolean {
-  return candidate.kind !== 'event' && candidate.head === seed.word && !NAMED_BY_TRIGGER.includes(role.name);
 }
 
 /**

@@ -34,7 +34,7 @@ export function fillByModel(
   judges: RoleJudges,
 ): readonly (readonly [EventSeed, readonly RoleFiller[]])[] {
   return scoreRoles(views, seeds, judges).map(({ seed, view, scored }) => {
-    const roles = withSpeakerBehind(seed, chooseFillers(seed, view, scored), judges.entities);
+    const roles = withSpeakerBehind(seed, chooseFillers(seed, view, scored, judges.cues), judges.entities);
     return [seed, seed.type.id === 'STATE' ? withContent(seed, roles, judges.text) : roles];
   });
 }

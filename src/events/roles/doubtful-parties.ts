@@ -1,0 +1,111 @@
+/** Whom the syntax speaks against as a party of an event: those count only where the models are sure of them. */
+import type { Cues } from '../../ontology';
+import type { Word } from '../../syntax/types';
+import { overlaps } from '../../span';
+import type { EventSeed } from '../draft';
+import { cueLemmas, isInfinitive, isPassive, isReflexive, isVerb, preposition } from '../view/grammar';
+import type { Link } from '../view/link';
+import type { RoleCandidate } from './candidates';
+
+/** A candidate with the role that it would have. */
+interface Scored {
+  readonly candidate: RoleCandidate;
+  readonly role: { readonly name: string };
+  readonly probability: number;
+  readonly byRule: boolean;
+}
+
+/** The least probability of such a party. */
+const SURE = 0.8;
+
+/** Whether a candidate takes no part in the event, as far as the syntax tells and the models are not sure. */
+export function isDoubtful(
+  seed: EventSeed,
+  { candidate, role, probability, byRule }: Scored,
+  cues: Cues,
+): boolean {
+  if (candidate.kind !== 'entity' || role.name === 'place') return false;
+  const unsure = probability < SURE && !byRule && !seed.type.symmetric;
+  if (unsure && isSpeaker(seed, candidate)) return true;
+  if (role.name !== 'agent') return false;
+  if (seed.type.id === 'INDICATOR_CHANGE' && !changesIt(seed, candidate)) return true;
+  if (isBesideNamedAgent(seed, candidate)) return true;
+  if (!unsure) return false;
+  return isOfOpenPassive(seed, candidate) || isOnlooker(seed, candidate, cues);
+}
+
+/**
+ * "Malgré la hausse, le ministre …", "le bilan s'alourdit": a number rises by itself; who makes it rise is the subject of
+ * the verb that says so, or stands at the noun.
+ */
+function changesIt({ sentence, word }: EventSeed, { view, head }: RoleCandidate): boolean {
+  if (view !== sentence) return false;
+  const { tree } = sentence;
+  const links = sentence.links(word).filter(({ via }) => via !== 'sibling');
+  // "l'usine Michelin a réduit": the name stands inside the subject
+  const makes = links.some((link) => MAKERS.has(link.slot) && tree.dominates(link.word, head));
+  if (isVerb(word)) return makes && !isReflexive(tree, word);
+  return makes || links.some((link) => link.word === head && OWNERS.has(link.slot));
+}
+
+const MAKERS = new Set(['subj', 'par', 'by']);
+const OWNERS = new Set(['de', 'of', 'poss', 'adj']);
+
+/** "menacé par un plan social": where "par" names what does it, nobody else does. */
+function isBesideNamedAgent({ sentence, word }: EventSeed, { view, head }: RoleCandidate): boolean {
+  if (!isVerb(word) || !isPassive(sentence.tree, word)) return false;
+  const named = subjects(sentence.links(word)).filter(({ via }) => via === 'direct');
+  return (
+    named.length > 0 && !(view === sentence && named.some((link) => sentence.tree.dominates(link.word, head)))
+  );
+}
+
+/** "des ouvriers licenciés", "l'attentat n'a pas été revendiqué": a passive that names no agent mostly has none. */
+function isOfOpenPassive({ sentence, word }: EventSeed, { head }: RoleCandidate): boolean {
+  const { tree } = sentence;
+  if (!isVerb(word) || !isPassive(tree, word) || subjects(sentence.links(word)).length > 0) return false;
+  // With an object or a clause it may be no passive but a tree gone wrong; what hangs on the verb is for the models.
+  return tree.children(word, 'obj', 'ccomp', 'xcomp').length === 0 && !tree.dominates(word, head);
+}
+
+function subjects(links: readonly Link[]): readonly Link[] {
+  return links.filter(({ slot }) => slot === 'subj');
+}
+
+/**
+ * "« … cet accident », a déclaré X": who says it takes no part in it, unless his own words name him; and what has befallen
+ * others not even then, unless they put him into it: "« Nous étudions les causes de cet accident »".
+ */
+function isSpeaker({ sentence, word, type }: EventSeed, { view, head, filler }: RoleCandidate): boolean {
+  // "a promis de …", "veut …": what somebody says of his own doing
+  if (filler.kind !== 'entity' || view !== sentence || (isVerb(word) && isInfinitive(word))) return false;
+  const said = sentence.quotations.filter(
+    ({ cue, speaker, ...span }) => cue !== undefined && speaker === filler.id && overlaps(span, word),
+  );
+  if (said.length === 0) return false;
+  if (!said.some((each) => overlaps(each, head))) return true;
+  return BEFALLING.has(type.id) && !sentence.links(word).some((link) => link.word === head);
+}
+
+const BEFALLING = new Set(['ACCIDENT', 'CASUALTY', 'NATURAL_DISASTER', 'OUTBREAK']);
+
+/** "attend les résultats de l'enquête", "dénonce un attentat": whose verb only takes note of it has not done it. */
+function isOnlooker({ sentence, word }: EventSeed, { view, head }: RoleCandidate, cues: Cues): boolean {
+  if (isVerb(word) || view !== sentence || sentence.tree.dominates(word, head)) return false;
+  const verb = holderOf(sentence.tree, word);
+  return verb !== undefined && cueLemmas(sentence.tree, verb).some((lemma) => cues.onlookers.has(lemma));
+}
+
+/** The verb whose object, or complement with "de", a noun is or stands in. */
+function holderOf(tree: EventSeed['sentence']['tree'], noun: Word): Word | undefined {
+  for (const each of tree.path(noun)) {
+    const holder = tree.parent(each);
+    if (holder === undefined) return undefined;
+    if (isVerb(holder)) {
+      const taken = ['obj', 'nsubj:pass', 'conj'].includes(each.deprel);
+      return taken || (each.deprel === 'obl' && preposition(tree, each) === 'de') ? holder : undefined;
+    }
+    if (!['nmod', 'conj', 'appos'].includes(each.deprel)) return undefined;
+  }
+  return undefined;
+}
