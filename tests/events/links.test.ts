@@ -29,9 +29,17 @@ const TABLE: readonly (readonly [sentence: string, trigger: string, slot: string
   ['Le Chili et le Pérou ont signé un accord.', 'signé', 'subj', 'Chili Pérou'],
   ['Le ministre est arrivé lundi et a rencontré le roi.', 'rencontré', 'subj', 'ministre'],
   // what has a preposition of its own is coordinated with a word inside the phrase
-  ['Le parolier et acteur de théâtre, de cinéma et de télévision a été arrêté.', 'arrêté', 'obj', 'parolier acteur'],
+  [
+    'Le parolier et acteur de théâtre, de cinéma et de télévision a été arrêté.',
+    'arrêté',
+    'obj',
+    'parolier acteur',
+  ],
   // prepositions
   ['Le ministre a discuté de la réforme avec le syndicat.', 'discuté', 'avec', 'syndicat'],
+  ['Des jeunes ont jeté des pierres sur les policiers.', 'jeté', 'sur', 'policiers'],
+  ["Le rachat des activités de la filiale à l'État est annoncé.", 'rachat', 'à', 'État'],
+  ['La cessation du dialogue avec la Norvège est annoncée.', 'cessation', 'avec', 'Norvège'],
   // nouns, and the light verbs that lend them their subjects
   ['La rencontre entre le Chili et le Pérou a duré une heure.', 'rencontre', 'entre', 'Chili Pérou'],
   ['Le ministre a eu une rencontre avec le roi.', 'rencontre', 'subj', 'ministre'],

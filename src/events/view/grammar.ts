@@ -150,7 +150,9 @@ function isComplementOfAnother(tree: Tree, word: Word, first: Word): boolean {
   if (!isNominal(word) || !isNominal(first) || preposition(tree, first) !== '') return false;
   const own = tree.children(word, 'case').find((each) => each.index < word.index);
   // "des aides", "d'autres élus", "de nombreux élus": no preposition but a determiner
-  const counted = tree.children(word, 'amod', 'det', 'nummod', 'advmod').some((each) => each.index < word.index);
+  const counted = tree
+    .children(word, 'amod', 'det', 'nummod', 'advmod')
+    .some((each) => each.index < word.index);
   return own !== undefined && own.text.toLowerCase() !== 'des' && !counted;
 }
 

@@ -24,7 +24,7 @@ export function nounLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
     }
   }
   links.push(...holderLinks(tree, noun, cues), ...gatheringLinks(tree, noun, cues));
-  links.push(...adjacentLinks(tree, noun, links));
+  links.push(...adjacentLinks(tree, noun, links), ...looseLinks(tree, noun, links));
   return links;
 }
 
@@ -98,6 +98,22 @@ function isUndergone(tree: Tree, verb: Word, { passiveLightVerbs }: Cues): boole
     return passiveLightVerbs.has(`${verb.lemma} ${determiner}${object.lemma}`);
   });
 }
+
+/** "le rachat des réacteurs à EDF": what stands behind the noun's complement may be the noun's own. */
+function looseLinks(tree: Tree, noun: Word, own: readonly Link[]): Link[] {
+  const taken = new Set(own.map(({ slot }) => slot));
+  return own
+    .filter(({ slot, via, word }) => slot === 'de' && via === 'direct' && word.index > noun.index)
+    .flatMap(({ word }) => [
+      word,
+      ...tree.children(word, 'nmod').filter((each) => preposition(tree, each) === 'de'),
+    ])
+    .flatMap((word) => tree.children(word, 'nmod'))
+    .map((word): Link => ({ slot: preposition(tree, word), word, via: 'sibling' }))
+    .filter(({ slot }) => LOOSE.has(slot) && !taken.has(slot));
+}
+
+const LOOSE = new Set(['à', 'avec', 'contre', 'par', 'sur', 'vers', 'auprès de']);
 
 function denies(lemma: string, { matrix }: Cues): boolean {
   return (matrix.get(lemma) ?? []).some(({ effect }) => effect === 'denial');

@@ -55,7 +55,10 @@ function isClause(tree: Tree, word: Word): boolean {
   return !isNominal(word) || tree.children(word, 'cop', 'nsubj', 'nsubj:pass', 'mark').length > 0;
 }
 
-/** "discuter de la réforme avec le syndicat", "met the king in Oslo": parsers hang these on the noun before. */
+/**
+ * "discuter de la réforme avec le syndicat", "jeter des pierres sur la police", "met the king in Oslo": parsers hang these
+ * on the noun before.
+ */
 function companions(tree: Tree, verb: Word, own: readonly Link[]): Link[] {
   const taken = new Set(own.map(({ slot }) => slot));
   return tree
@@ -65,7 +68,7 @@ function companions(tree: Tree, verb: Word, own: readonly Link[]): Link[] {
       tree.children(child, 'nmod').flatMap((word): Link[] => {
         const slot = preposition(tree, word);
         // A name takes no place as its complement: in "rencontré Poutine à Genève" the place is the meeting's.
-        const loose = COMPANION.has(slot) || (GOAL.has(slot) && isName(tree, child));
+        const loose = COMPANION.has(slot) || (LOCATIVE.has(slot) && isName(tree, child));
         return loose && !taken.has(slot) ? [{ slot, word, via: 'sibling' }] : [];
       }),
     );
@@ -77,8 +80,20 @@ function isName(tree: Tree, word: Word): boolean {
   return word.upos === 'PROPN' || tree.children(word, 'flat', 'nmod', 'appos').some(named);
 }
 
-const GOAL = new Set(['à', 'en', 'to']);
-const COMPANION = new Set(['avec', 'contre', 'with', 'against', 'in', 'at']);
+const LOCATIVE = new Set(['en', 'to']);
+const COMPANION = new Set([
+  'avec',
+  'contre',
+  'à',
+  'sur',
+  'vers',
+  'auprès de',
+  'envers',
+  'with',
+  'against',
+  'in',
+  'at',
+]);
 
 /** The antecedent of a relative clause stands for the pronoun; the noun before a participle is its object or subject. */
 function relativeLinks(tree: Tree, verb: Word, passive: boolean): Link[] {
