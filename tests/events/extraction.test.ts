@@ -61,6 +61,7 @@ const TAKES_NO_PART: readonly (readonly [language: Language, text: string, type:
   ['fr', 'Emmanuel Macron a rencontré des ouvriers licenciés à Limoges.', 'CLOSE_LAYOFF', 'Macron'],
   // numbers rise by themselves
   ['fr', 'Malgré une hausse du chômage, Emmanuel Macron a rencontré des ouvriers licenciés.', 'INDICATOR_CHANGE', 'Macron'],
+  ['fr', 'Le conducteur Jean Martin a percuté un bus.', 'ACCIDENT', 'Jean Martin'],
   // the trigger's own words, and each noun its own victims
   ['fr', "L'association a déployé ses banderoles devant la mairie.", 'PROTEST', 'theme=banderoles'],
   ['fr', "L'accident a fait un mort et cinq blessés.", 'CASUALTY[mort]', 'cinq blessés'],

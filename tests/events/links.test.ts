@@ -21,6 +21,19 @@ const TABLE: readonly (readonly [sentence: string, trigger: string, slot: string
   ['Le ministre a refusé de rencontrer le roi.', 'rencontrer', 'subj', 'ministre'],
   ['Le juge a empêché le ministre de quitter le pays.', 'quitter', 'subj', 'ministre'],
   ['La Norvège a vendu le navire, deux mois après avoir signé le traité.', 'signé', 'subj', 'Norvège'],
+  [
+    'Le président a promis une aide à ceux qui ont tout perdu, sans préciser le montant.',
+    'préciser',
+    'subj',
+    'président',
+  ],
+  // a participle behind a comma is no time's
+  [
+    'Ce dernier a été déféré au parquet le samedi suivant, mis en examen et placé en détention.',
+    'mis',
+    'obj',
+    'dernier',
+  ],
   // what stands before the colon of a headline
   ['Oslo : le ministre rencontre le roi', 'rencontre', 'subj', 'ministre'],
   ['Le sommet qui a réuni le Chili et le Pérou a duré une heure.', 'sommet', 'entre', 'Chili Pérou'],

@@ -27,6 +27,8 @@ export function isDoubtful(
   if (candidate.kind !== 'entity' || role.name === 'place') return false;
   const unsure = probability < SURE && !byRule && !seed.type.symmetric;
   if (unsure && isSpeaker(seed, candidate)) return true;
+  if (isColliding(seed, candidate)) return true;
+  if (probability < SURE && isBesideGathered(seed, candidate)) return true;
   if (role.name !== 'agent') return false;
   if (seed.type.id === 'INDICATOR_CHANGE' && !changesIt(seed, candidate)) return true;
   if (isBesideNamedAgent(seed, candidate)) return true;
@@ -51,6 +53,26 @@ function changesIt({ sentence, word }: EventSeed, { view, head }: RoleCandidate)
 const MAKERS = new Set(['subj', 'par', 'by']);
 const OWNERS = new Set(['de', 'of', 'poss', 'adj']);
 
+/** "Le conducteur a percuté un bus": who runs into something is neither what crashed nor who was hurt. */
+function isColliding({ sentence, word, type }: EventSeed, { view, head, sort }: RoleCandidate): boolean {
+  if (type.id !== 'ACCIDENT' || sort !== 'PERSON' || view !== sentence || !isVerb(word)) return false;
+  const links = sentence.links(word);
+  return (
+    links.some(({ slot, via }) => slot === 'obj' && via === 'direct') &&
+    links.some((link) => link.slot === 'subj' && sentence.tree.dominates(link.word, head))
+  );
+}
+
+/** "le conseil, réuni vendredi": only who is called so has met. */
+function isBesideGathered({ sentence, word, type }: EventSeed, { view, head }: RoleCandidate): boolean {
+  const { tree } = sentence;
+  if (!type.symmetric || !isVerb(word) || !['acl', 'amod'].includes(word.deprel) || !isPassive(tree, word))
+    return false;
+  const noun = tree.parent(word);
+  const alone = tree.child(word, 'aux', 'aux:pass') === undefined && noun !== undefined;
+  return alone && !(view === sentence && tree.dominates(noun, head));
+}
+
 /** "menacé par un plan social": where "par" names what does it, nobody else does. */
 function isBesideNamedAgent({ sentence, word }: EventSeed, { view, head }: RoleCandidate): boolean {
   if (!isVerb(word) || !isPassive(sentence.tree, word)) return false;
@@ -64,9 +86,20 @@ function isBesideNamedAgent({ sentence, word }: EventSeed, { view, head }: RoleC
 function isOfOpenPassive({ sentence, word }: EventSeed, { head }: RoleCandidate): boolean {
   const { tree } = sentence;
   if (!isVerb(word) || !isPassive(tree, word) || subjects(sentence.links(word)).length > 0) return false;
+  if (isImpersonal(tree, word)) return true;
   // With an object or a clause it may be no passive but a tree gone wrong; what hangs on the verb is for the models.
   return tree.children(word, 'obj', 'ccomp', 'xcomp').length === 0 && !tree.dominates(word, head);
 }
+
+/** "il leur est demandé de payer", "il est précisé que": nobody is said to ask. */
+function isImpersonal(tree: EventSeed['sentence']['tree'], word: Word): boolean {
+  const clause = tree.child(word, 'ccomp', 'xcomp') !== undefined;
+  return tree
+    .children(word, 'expl', 'expl:subj', 'nsubj', 'nsubj:pass')
+    .some(({ text, deprel }) => IT.test(text) && (clause || deprel.startsWith('expl')));
+}
+
+const IT = /^(?:il|-t-il|-il|it)$/iu;
 
 function subjects(links: readonly Link[]): readonly Link[] {
   return links.filter(({ slot }) => slot === 'subj');

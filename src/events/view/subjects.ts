@@ -6,6 +6,7 @@ import {
   cueLemmas,
   firstConjunct,
   isHeadlinePrefix,
+  isInfinitive,
   isPassive,
   isPresentParticiple,
   isRelative,
@@ -35,6 +36,7 @@ export function surfaceSubject(
   }
   if (parent === undefined) return undefined;
   if (verb.deprel === 'acl' || verb.deprel === 'amod') return ofModifier(tree, verb, parent, cues, depth);
+  if (isAfterthought(tree, verb, parent)) return ofClauseAbove(tree, tree.parent(parent), cues, depth);
   const via: Via = verb.deprel === 'conj' ? 'conjunct' : 'control';
   if (verb.deprel === 'conj' && !isVerb(parent)) return undefined;
   if (!['conj', 'xcomp', 'ccomp', 'advcl', 'obl', 'parataxis'].includes(verb.deprel)) return undefined;
@@ -69,9 +71,11 @@ function ofModifier(
 ): Omit<Link, 'slot'> | undefined {
   if (tree.children(verb, 'mark', 'case').some(({ lemma }) => TIMING.has(lemma.toLowerCase()))) {
     // "trois mois après s'être retirés": whoever does what the clause above says
-    const clause = [...tree.path(noun)].find(isVerb);
-    const above = clause === undefined ? undefined : surfaceSubject(tree, clause, cues, depth + 1);
-    return above === undefined ? undefined : { word: above.word, via: 'control' };
+    return ofClauseAbove(tree, noun, cues, depth);
+  }
+  // "a été déféré le samedi suivant, mis en examen": no time is put under investigation
+  if (TIMES.has(noun.lemma.toLowerCase()) && isBehindComma(tree, verb)) {
+    return ofClauseAbove(tree, noun, cues, depth);
   }
   if (verb.feats['VerbForm'] !== 'Inf') {
     const withRelative = tree.children(verb).some((child) => isRelative(child));
@@ -103,6 +107,39 @@ function ofModifier(
   const above = surfaceSubject(tree, holder, cues, depth + 1);
   return above === undefined ? undefined : { word: above.word, via: 'control' };
 }
+
+/** The subject of the nearest verb from a word upwards. */
+function ofClauseAbove(
+  tree: Tree,
+  word: Word | undefined,
+  cues: Cues,
+  depth: number,
+): Omit<Link, 'slot'> | undefined {
+  const clause = word === undefined ? undefined : [...tree.path(word)].find(isVerb);
+  const above = clause === undefined ? undefined : surfaceSubject(tree, clause, cues, depth + 1);
+  return above === undefined ? undefined : { word: above.word, via: 'control' };
+}
+
+/** "a promis une aide à ceux qui ont tout perdu, sans préciser le montant": behind a comma, of the main clause. */
+function isAfterthought(tree: Tree, verb: Word, clause: Word): boolean {
+  if (verb.deprel !== 'advcl' || clause.deprel !== 'acl' || !isInfinitive(verb)) return false;
+  const mark = tree.children(verb, 'mark', 'case').find(({ lemma }) => ASIDE.has(lemma.toLowerCase()));
+  return mark !== undefined && mark.index < verb.index && tree.words[mark.index - 1]?.text === ',';
+}
+
+const ASIDE = new Set(['sans', 'avant', 'without', 'before']);
+
+/** Whether a comma stands between a verb's own words and what they hang on. */
+function isBehindComma(tree: Tree, verb: Word): boolean {
+  const first = tree.subtree(verb).find(({ upos }) => upos !== 'PUNCT');
+  return first !== undefined && tree.words[first.index - 1]?.text === ',';
+}
+
+const TIMES = new Set([
+  'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'janvier', 'février', 'mars', 'avril', 'mai',
+  'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre', 'matin', 'soir', 'nuit', 'jour', 'lendemain',
+  'veille', 'semaine', 'mois', 'an', 'année',
+]); // prettier-ignore
 
 /** Prepositions that no noun asks for: an infinitive or participle behind them tells when. */
 const TIMING = new Set(['après', 'avant', 'after', 'before']);
