@@ -53,6 +53,7 @@ const APART: readonly string[] = [
   'Angela Merkel a rencontré Emmanuel Macron lundi à Berlin. Angela Merkel a rencontré Vladimir Poutine mardi à Moscou.',
   'La police a arrêté Paul Durand à Lyon. La police a arrêté Marie Martin à Marseille.',
   "La Russie a attaqué la Géorgie. La Russie n'a pas attaqué la Géorgie.",
+  'La Russie a attaqué la Géorgie lundi. Une attaque similaire contre la Géorgie a duré une heure.',
 ];
 
 describe('mentions of one event', () => {

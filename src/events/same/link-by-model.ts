@@ -3,7 +3,9 @@ import type { BoostedTrees } from '../../boosting';
 import type { Entity } from '../../mentions/types';
 import type { Ontology } from '../../ontology';
 import type { WordClasses } from '../../word-classes';
-import type { EventDraft } from '../draft';
+import type { Tree } from '../../mentions/tree';
+import type { Word } from '../../syntax/types';
+import type { EventDraft, EventSeed } from '../draft';
 import { sameEventEvidence, type Surroundings } from './evidence';
 import type { Groups } from './linked';
 import { type Profile, profileOf } from './profile';
@@ -29,7 +31,7 @@ export type Decide = (later: Profile, surroundings: Surroundings) => number;
 export function groupByModel(drafts: readonly EventDraft[], trees: BoostedTrees, tools: SameTools): Groups {
   return groupMentions(drafts, tools, (later, surroundings) => {
     const probabilities = surroundings.groups.map((group) => {
-      if (happensToOthers(later, group, surroundings.isNamed)) return 0;
+      if (happensToOthers(later, group, surroundings.isNamed) || isAnother(later.draft.seed, group)) return 0;
       return trees.probability(sameEventEvidence(later, group, surroundings));
     });
     const best = Math.max(...probabilities);
@@ -52,6 +54,34 @@ function happensToOthers(
     objects.size > 0 && others.length > 0 && all.every(isNamed) && !others.some((each) => objects.has(each))
   );
 }
+
+/** "une attaque similaire", "une autre attaque" is not the one that was told of before, unless by the same word. */
+function isAnother({ word, sentence }: EventSeed, group: readonly Profile[]): boolean {
+  const other = otherness(sentence.tree, word);
+  return (
+    other !== undefined &&
+    !group.some(({ draft: { seed } }) => otherness(seed.sentence.tree, seed.word) === other)
+  );
+}
+
+/** The word that tells a mention from those before it. */
+function otherness(tree: Tree, word: Word): string | undefined {
+  return tree
+    .children(word, 'amod', 'det')
+    .map(({ lemma }) => lemma.toLowerCase())
+    .find((lemma) => OTHER.has(lemma));
+}
+
+const OTHER = new Set([
+  'similaire',
+  'semblable',
+  'identique',
+  'comparable',
+  'autre',
+  'other',
+  'another',
+  'similar',
+]);
 
 /**
  * Puts each mention into the group that is chosen for it, or into one of its own.
