@@ -99,10 +99,13 @@ export function isGovernment(discourse: Discourse, name: NameMarkable): boolean 
   const head = firstOfList(tree, tree.word(name.head));
   const verb = tree.parent(head);
   if (verb?.upos !== 'VERB') return false;
-  const { addressingVerbs } = discourse.words;
-  return (
-    DOING.has(head.deprel) || (head.deprel === 'obj' && addressingVerbs.includes(verb.lemma.toLowerCase()))
-  );
+  return DOING.has(head.deprel) || (head.deprel === 'obj' && isAddressed(discourse, tree, head));
+}
+
+/** "avertir Pékin", "Téhéran est accusé": one speaks to governments; "Paris a été touché" by a flood is the city. */
+function isAddressed({ words: { addressingVerbs } }: Discourse, tree: Tree, word: Word): boolean {
+  const verb = tree.parent(word);
+  return verb?.upos === 'VERB' && addressingVerbs.includes(verb.lemma.toLowerCase());
 }
 
 /** Whether a name stands where a party stands, and not where a place does. */
@@ -111,6 +114,9 @@ function acts(discourse: Discourse, name: NameMarkable): boolean {
   const tree = treeOf(discourse, name);
   const at = firstOfList(tree, tree.word(name.head));
   if (ACTING.has(at.deprel)) return true;
+  if (UNDERGOING.has(at.deprel)) return isAddressed(discourse, tree, at);
+  // "Paris : un immeuble évacué": a headline says where
+  if (at.deprel === 'root') return tree.words[name.to]?.text !== ':';
   // "les autorités de Kiev", "le gouvernement de Madrid"
   const noun = at.deprel === 'nmod' ? tree.parent(at)?.lemma.toLowerCase() : undefined;
   return noun !== undefined && discourse.words.governingNouns.includes(noun);
@@ -132,4 +138,5 @@ function firstOfList(tree: Tree, word: Word): Word {
 }
 
 const DOING = new Set(['nsubj', 'obl:agent']);
-const ACTING = new Set(['nsubj', 'nsubj:pass', 'obl:agent', 'obj', 'iobj', 'root']);
+const ACTING = new Set(['nsubj', 'obl:agent', 'iobj']);
+const UNDERGOING = new Set(['nsubj:pass', 'obj']);
