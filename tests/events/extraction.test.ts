@@ -143,6 +143,16 @@ describe('extraction', () => {
     assert.match(text.slice(position.start, position.end), /^président/u);
   });
 
+  it('says from what to what a number changes', () => {
+    const text = 'Le nombre de femmes élues est passé de 25,7% à 47,5%.';
+    const values = extract(text, 'fr').events.flatMap((event) =>
+      event.arguments.flatMap((each) =>
+        'start' in each ? [`${each.role}=${text.slice(each.start, each.end)}`] : [],
+      ),
+    );
+    assert.deepEqual(values.sort(), ['from_=25,7%', 'to=47,5%']);
+  });
+
   it('numbers events in text order, slices back to the text, and points only to what is there', () => {
     const text =
       'Angela Merkel a rencontré Vladimir Poutine à Genève. Ils ont signé un accord. La police a arrêté un homme.';

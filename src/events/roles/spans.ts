@@ -49,9 +49,21 @@ export function numberSpan(text: string, tree: Tree, number: Word): Span | undef
 
 /** A noun phrase without its determiner's preposition and without relative clauses. */
 export function phraseSpan(text: string, tree: Tree, noun: Word): Span | undefined {
+  // "passé de 25 % à 47 %": the second number is no part of the first
+  const isNext = (child: Word): boolean =>
+    isMeasure(noun) && tree.children(child, 'case').some(({ lemma }) => TO.has(lemma.toLowerCase()));
   const skip = (child: Word): boolean =>
+    isNext(child) ||
     ['case', 'punct', 'acl', 'appos', 'cc', 'conj', 'advcl', 'mark', 'parataxis', 'nsubj', 'cop'].includes(
       child.deprel,
     );
   return spanOf(text, tree.subtree(noun, skip));
 }
+
+/** "25", "25 %", "3 millions": a number or what it counts in. */
+function isMeasure({ upos, lemma }: Word): boolean {
+  return upos === 'NUM' || upos === 'SYM' || MEASURES.has(lemma.toLowerCase());
+}
+
+const MEASURES = new Set(['%', 'million', 'milliard', 'euro', 'dollar', 'point', 'tonne', 'degré']);
+const TO = new Set(['à', 'to']);
