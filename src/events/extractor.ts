@@ -8,9 +8,10 @@ import { contextArticle } from './context/context-article';
 import { presentAll } from './context/present';
 import type { EventDraft, EventSeed, RoleFiller } from './draft';
 import type { EventModels } from './model/models';
-import { fillByRule, type RoleTools } from './roles/fill';
+import { fillByRule, frameOf, type RoleTools } from './roles/fill';
 import { fillByModel } from './roles/fill-by-model';
 import { Fillers } from './roles/fillers';
+import { withToldThing } from './roles/told-thing';
 import { groupBy } from '../group-by';
 import { linkRepeats } from './same';
 import { withoutSilentMatrices } from './silent-matrix';
@@ -58,7 +59,11 @@ export function draftEvents(article: MentionedArticle, tools: EventTools): reado
     namesBelow,
   ).filter(({ seed, roles }) => roles.length > 0 || seed.confidence >= LONE_CONFIDENCE);
   const context = contextArticle(article, views, { seeds: found, filled: kept }, roleTools);
-  return presentAll(kept, context, tools.models?.context);
+  const seeds = kept.map(({ seed }) => seed);
+  return presentAll(kept, context, tools.models?.context).map((draft) => {
+    const told = { text, frame: frameOf(draft.seed, tools.lexicon), seeds };
+    return { ...draft, roles: withToldThing(draft.seed, draft.roles, told) };
+  });
 }
 
 /** Whether a mention of the entity hangs under the event's trigger. */

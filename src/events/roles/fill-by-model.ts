@@ -9,10 +9,9 @@ import type { SentenceView } from '../view/article-view';
 import { isVerb } from '../view/grammar';
 import type { RoleCandidate } from './candidates';
 import { chooseFillers, rankOf, type ScoredCandidate } from './choose-fillers';
-import { frameOf, type RoleTools, withContent } from './fill';
+import { type RoleTools, withContent } from './fill';
 import { withSpeakerBehind } from './inverted-speaker';
 import { type RoleOption, roleOptions } from './role-options';
-import { withToldThing } from './told-thing';
 
 /** What filling needs besides the rules' tools. */
 export interface RoleJudges extends RoleTools {
@@ -36,9 +35,7 @@ export function fillByModel(
 ): readonly (readonly [EventSeed, readonly RoleFiller[]])[] {
   return scoreRoles(views, seeds, judges).map(({ seed, view, scored }) => {
     const roles = withSpeakerBehind(seed, chooseFillers(seed, view, scored, judges.cues), judges.entities);
-    if (seed.type.id !== 'STATE') return [seed, roles];
-    const context = { text: judges.text, frame: frameOf(seed, judges.lexicon), seeds };
-    return [seed, withToldThing(seed, withContent(seed, roles, judges.text), view, context)];
+    return [seed, seed.type.id === 'STATE' ? withContent(seed, roles, judges.text) : roles];
   });
 }
 
