@@ -2,7 +2,8 @@
 import { dataPath } from '../data-path';
 import { readJson } from './read-json';
 import { cuesSchema } from './schema';
-import type { Cues, MatrixCue, OntologyLanguage } from './types';
+import type { z } from 'zod';
+import type { ContestSense, Cues, MatrixCue, OntologyLanguage } from './types';
 
 /**
  * Loads `data/ontology/cues/<language>.json`.
@@ -67,5 +68,23 @@ export function loadCues(language: OntologyLanguage): Cues {
     offices: new Set(content.offices),
     gathering: new Set(content.gathering),
     complexPrepositions: new Set(content.complexPrepositions),
+    sport: {
+      signs: new Set(content.sport.signs),
+      prizes: new Set(content.sport.prizes),
+      hints: new Set(content.sport.hints),
+      serious: new Set(content.sport.serious),
+      senses: sensesByType(content.sport.senses),
+    },
   };
+}
+
+type Senses = z.infer<typeof cuesSchema>['sport']['senses'];
+
+function sensesByType(senses: Senses): ReadonlyMap<string, readonly ContestSense[]> {
+  const byType = new Map<string, ContestSense[]>();
+  for (const { types, words = [], except = [], linked = false, unsaid = false } of senses) {
+    const sense = { words: new Set(words), except: new Set(except), linked, unsaid };
+    for (const type of types) byType.set(type, [...(byType.get(type) ?? []), sense]);
+  }
+  return byType;
 }

@@ -112,5 +112,20 @@ export const cuesSchema = z.strictObject({
   offices: words,
   gathering: words,
   complexPrepositions: words,
+  sport: z.strictObject({
+    signs: words,
+    prizes: words,
+    hints: words,
+    serious: words,
+    senses: z.array(
+      z.strictObject({
+        types: z.array(text).min(1),
+        words: words.optional(),
+        except: words.optional(),
+        linked: z.boolean().optional(),
+        unsaid: z.boolean().optional(),
+      }),
+    ),
+  }),
   accordingToFirst: words,
 });

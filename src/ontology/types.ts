@@ -137,6 +137,17 @@ export interface LexicalNegation {
   readonly passive?: boolean;
 }
 
+/** Entries of an event type that mean something else in sport. */
+export interface ContestSense {
+  /** None for all words. */
+  readonly words: ReadonlySet<string>;
+  readonly except: ReadonlySet<string>;
+  /** Only where a sign is a complement of the word: "devenir champion". */
+  readonly linked: boolean;
+  /** Only where the verb reports no speech. */
+  readonly unsaid: boolean;
+}
+
 export interface Cues {
   readonly language: OntologyLanguage;
   readonly negation: {
@@ -198,4 +209,15 @@ export interface Cues {
   readonly gathering: ReadonlySet<string>;
   /** Prepositions with a noun in them that names no event, without their "de": "à l' aide". */
   readonly complexPrepositions: ReadonlySet<string>;
+  /** What tells that a text reports sport, and which words mean something else there. All by lemma. */
+  readonly sport: {
+    readonly signs: ReadonlySet<string>;
+    /** What is won in sport, besides the signs: "remporter la coupe". */
+    readonly prizes: ReadonlySet<string>;
+    /** Words of sport that are common elsewhere too. */
+    readonly hints: ReadonlySet<string>;
+    /** Words of elections, police and politics: a sentence with one of them is not judged by the others. */
+    readonly serious: ReadonlySet<string>;
+    readonly senses: ReadonlyMap<string, readonly ContestSense[]>;
+  };
 }
