@@ -68,6 +68,7 @@ export function loadCues(language: OntologyLanguage): Cues {
     offices: new Set(content.offices),
     gathering: new Set(content.gathering),
     complexPrepositions: new Set(content.complexPrepositions),
+    adverbials: new Set(content.adverbials),
     sport: {
       signs: new Set(content.sport.signs),
       prizes: new Set(content.sport.prizes),

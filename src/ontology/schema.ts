@@ -112,6 +112,7 @@ export const cuesSchema = z.strictObject({
   offices: words,
   gathering: words,
   complexPrepositions: words,
+  adverbials: words,
   sport: z.strictObject({
     signs: words,
     prizes: words,

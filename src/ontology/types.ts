@@ -209,6 +209,8 @@ export interface Cues {
   readonly gathering: ReadonlySet<string>;
   /** Prepositions with a noun in them that names no event, without their "de": "à l' aide". */
   readonly complexPrepositions: ReadonlySet<string>;
+  /** Whole phrases that end with a noun, a space between all tokens: "au départ", "à l' avance". */
+  readonly adverbials: ReadonlySet<string>;
   /** What tells that a text reports sport, and which words mean something else there. All by lemma. */
   readonly sport: {
     readonly signs: ReadonlySet<string>;

@@ -32,6 +32,14 @@ describe('triggers in sentences', () => {
     assert.ok(phrases('Les policiers ont ouvert le feu.', 'ouvert', 'ATTACK').includes('ouvrir le feu'));
   });
 
+  it('keeps apart what only looks like an expression or a noun', () => {
+    assert.deepEqual(phrases('Il a mis la main au sac.', 'mis', 'ATTACK'), []);
+    assert.ok(phrases('Ils ont mis la ville à sac.', 'mis', 'ATTACK').includes('mettre à sac'));
+    const nouns = found('La situation critique poussait le maire à agir.', 'critique');
+    assert.ok(nouns.every(({ trigger }) => trigger.pos === 'adjective'));
+    assert.ok(phrases('La critique du maire est vive.', 'critique', 'CRITICIZE').includes('critique'));
+  });
+
   it('finds reflexive expressions whose pronoun stands before a causative', () => {
     assert.ok(
       phrases("Un homme s'est fait exploser devant la gare.", 'fait', 'ATTACK').includes('faire exploser'),

@@ -2,7 +2,7 @@
 import type { Cues, TriggerLexicon } from '../../ontology';
 import { isEpithet } from '../../mentions/nominals/epithet';
 import type { Word } from '../../syntax/types';
-import { isInComplexPreposition } from '../triggers/complex-preposition';
+import { isInFixedPhrase } from '../triggers/fixed-phrase';
 import { isNameOrTime } from '../triggers/select-by-rule';
 import { matchesAt, type Match } from '../triggers/match';
 import { sportIn } from '../triggers/sport';
@@ -46,7 +46,7 @@ export function documentView(
       const matches = matchesAt(view, word, lexicon);
       if (matches.length === 0 && (word.upos === 'PROPN' || word.upos === 'AUX')) continue;
       if (isNameOrTime(view, word) || describes(view, word, lexicon)) continue;
-      if (isInComplexPreposition(view, word, cues.complexPrepositions)) continue;
+      if (isInFixedPhrase(view, word, cues)) continue;
       if (isOfSport(view, word, matches)) continue;
       candidates.push({ view, word, matches, likely: likelihoods(matches) });
       for (const type of strongTypes(matches)) {

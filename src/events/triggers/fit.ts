@@ -24,6 +24,18 @@ export function fitOf(
   return fits.includes('unknown') ? 'unknown' : 'yes';
 }
 
+/** Whether a restriction names the word found in its slot as one beside which the entry speaks of something else. */
+export function isRuledOut(
+  view: SentenceView,
+  head: Word,
+  when: readonly Restriction[],
+  links: readonly Link[],
+): boolean {
+  return when.some(({ slot, not }) => {
+    return not !== undefined && fillingOf(view, head, slot, links).some(({ lemma }) => not.includes(lemma));
+  });
+}
+
 function fitOne(view: SentenceView, head: Word, restriction: Restriction, links: readonly Link[]): Fit {
   const { slot, types, lemmas, not, present } = restriction;
   const filling = fillingOf(view, head, slot, links);

@@ -4,7 +4,7 @@ import type { Word } from '../../syntax/types';
 import type { Link } from '../view/link';
 import type { SentenceView } from '../view/article-view';
 import { isReflexive, isVerb } from '../view/grammar';
-import { type Fit, fitOf } from './fit';
+import { type Fit, fitOf, isRuledOut } from './fit';
 import { conditionsAt, likelihoodOf } from './likelihood';
 
 /** A trigger of the lexicon found in a sentence; words `from` to `to` (exclusive) are the expression. */
@@ -13,6 +13,8 @@ export interface Match {
   readonly from: number;
   readonly to: number;
   readonly fit: Fit;
+  /** Whether a word beside which the entry speaks of something else stands in its slot. */
+  readonly ruledOut: boolean;
   /** How likely the entry makes the word an event, by its uses and what stands around it. */
   readonly likelihood: number;
 }
@@ -35,7 +37,7 @@ export function matchesAt(view: SentenceView, word: Word, lexicon: TriggerLexico
     // Where the lexicon knows "se rendre", its entries for "rendre" do not speak of it.
     const apart = reflexive && triggers.some((each) => each.reflexive && each.words.length === 1);
     for (const trigger of triggers) {
-      if (!hasPos(word, trigger) || !hasClitics(view, word, trigger, reflexive)) continue;
+      if (!hasPos(view, word, trigger) || !hasClitics(view, word, trigger, reflexive)) continue;
       if (apart && !trigger.reflexive && trigger.words.length === 1 && trigger.pos === 'verb') continue;
       const to = endOf(view, word, trigger, links);
       if (to === undefined) continue;
@@ -45,6 +47,7 @@ export function matchesAt(view: SentenceView, word: Word, lexicon: TriggerLexico
         from: word.index,
         to,
         fit: fitOf(view, word, trigger.when, links),
+        ruledOut: isRuledOut(view, word, trigger.when, links),
         likelihood: likelihoodOf(trigger.likelihood, conditions),
       });
     }
@@ -65,10 +68,18 @@ function lookupLemmas(word: Word, lexicon: TriggerLexicon): readonly string[] {
   return [...lemmas];
 }
 
-function hasPos(word: Word, trigger: Trigger): boolean {
-  if (trigger.pos === 'noun') return word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'ADJ';
+function hasPos({ tree }: SentenceView, word: Word, trigger: Trigger): boolean {
+  if (trigger.pos === 'noun') {
+    // "la situation critique" criticizes nobody
+    const describes = word.upos === 'ADJ' && word.deprel === 'amod' && beside(word, tree.parent(word));
+    return !describes && (word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'ADJ');
+  }
   if (trigger.pos === 'adjective') return word.upos === 'ADJ' || word.upos === 'VERB';
   return isVerb(word) || word.upos === 'ADJ' || /é(?:e|s|es)?$/u.test(word.text);
+}
+
+function beside(word: Word, other: Word | undefined): boolean {
+  return other !== undefined && Math.abs(other.index - word.index) === 1;
 }
 
 function hasClitics(view: SentenceView, word: Word, trigger: Trigger, reflexive: boolean): boolean {
@@ -96,7 +107,10 @@ function endOf(view: SentenceView, head: Word, trigger: Trigger, links: readonly
   const gap = trigger.pos === 'verb' ? VERB_GAP : NOUN_GAP;
   let at = head.index + 1;
   for (const [i, part] of parts.entries()) {
-    const found = view.words.slice(at, at + gap + 1).find((word) => isPart(word, part));
+    const bare = BARE.has(part) && trigger.words[trigger.words.indexOf(part) + 1] === parts[i + 1];
+    const found = view.words.slice(at, at + gap + 1).find((word) => {
+      return isPart(word, part) && !(bare && i < parts.length - 1 && CONTRACTED.has(normal(word.text)));
+    });
     const before = found === undefined && i === 0 && trigger.pos === 'verb';
     if (
       before &&
@@ -108,6 +122,10 @@ function endOf(view: SentenceView, head: Word, trigger: Trigger, links: readonly
   }
   return at;
 }
+
+/** "mettre la main au sac" is not "mettre à sac". */
+const BARE = new Set(['à', 'de']);
+const CONTRACTED = new Set(['au', 'aux', 'du', 'des']);
 
 function isPart(word: Word, part: string): boolean {
   return word.lemma === part || normal(word.text) === part;

@@ -5,7 +5,7 @@ import type { EventSeed } from '../draft';
 import type { Fillers } from '../roles/fillers';
 import { rolesByRule } from '../roles/rules';
 import type { SentenceView } from '../view/article-view';
-import { isInComplexPreposition } from './complex-preposition';
+import { isInFixedPhrase } from './fixed-phrase';
 import { matchesAt, type Match } from './match';
 
 const CONFIDENCE = { strong: 0.8, weak: 0.5 } as const;
@@ -25,7 +25,7 @@ export function seedsByRule(view: SentenceView, tools: TriggerTools): readonly E
   let taken = -1;
   for (const word of view.words) {
     if (word.index < taken || isNameOrTime(view, word)) continue;
-    if (isInComplexPreposition(view, word, tools.cues.complexPrepositions)) continue;
+    if (isInFixedPhrase(view, word, tools.cues)) continue;
     const match = matchesAt(view, word, tools.lexicon).find((each) => accepted(view, word, each, tools));
     if (match === undefined) continue;
     seeds.push(seedOf(view, word, match, tools.ontology));
