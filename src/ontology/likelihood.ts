@@ -1,12 +1,16 @@
 /** Reads the short notation of how often a word speaks of an event type: `45 obj:someone=85 obj:thing=5 se=2`. */
 import { DataError } from '../errors';
 
-/** What may stand around a word; `someone` is a person, body, state or group, `of` any complement of a noun. */
+/**
+ * What may stand around a word; `someone` is a person, body, state or group, `of` any complement of a noun, `il` an
+ * impersonal subject, `part` a participle that describes a noun, `poss` a possessive.
+ */
 const CONDITIONS = [
   'obj:someone', 'obj:thing', 'obj:none', 'subj:someone', 'subj:thing', 'se', 'que',
-  'of:someone', 'of:thing', 'of:none', 'plural', 'bare',
+  'of:someone', 'of:thing', 'of:none', 'plural', 'bare', 'poss', 'il', 'part',
 ] as const; // prettier-ignore
-export type LikelihoodCondition = (typeof CONDITIONS)[number];
+/** `with:pour` is a complement behind a preposition, by its lemma. */
+export type LikelihoodCondition = (typeof CONDITIONS)[number] | `with:${string}`;
 
 /** Which share of a word's uses in the news are events of the type: of all, and where a condition holds. */
 export interface Likelihood {
@@ -14,7 +18,8 @@ export interface Likelihood {
   readonly given: ReadonlyMap<LikelihoodCondition, number>;
 }
 
-const PART = /^(?:([a-z:]+)=)?([1-9]\d?)$/;
+const PART = /^(?:([a-z:à-ÿ]+)=)?([1-9]\d?)$/;
+const WITH = /^with:[a-zà-ÿ]+$/;
 
 /**
  * Parses a likelihood: per cent of a word's uses in the news, then what they are where a condition holds.
@@ -25,7 +30,7 @@ export function parseLikelihood(notation: string, file: string): Likelihood {
   let base: number | undefined;
   for (const part of notation.split(' ')) {
     const [, name, value] = PART.exec(part) ?? [];
-    const condition = CONDITIONS.find((each) => each === name);
+    const condition = conditionNamed(name);
     if (name === undefined && value !== undefined && base === undefined) base = Number(value) / 100;
     else if (condition !== undefined && !given.has(condition)) given.set(condition, Number(value) / 100);
     else throw broken(`The part "${part}" of the likelihood "${notation}" is not understood`, file);
@@ -33,6 +38,10 @@ export function parseLikelihood(notation: string, file: string): Likelihood {
   if (base === undefined)
     throw broken(`The likelihood "${notation}" says nothing for the word by itself`, file);
   return { base, given };
+}
+
+function conditionNamed(name = ''): LikelihoodCondition | undefined {
+  return WITH.test(name) ? (name as `with:${string}`) : CONDITIONS.find((each) => each === name);
 }
 
 function broken(what: string, file: string): DataError {

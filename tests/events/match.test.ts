@@ -56,7 +56,19 @@ describe('triggers in sentences', () => {
         .filter(({ trigger }) => trigger.type === 'CLOSE_LAYOFF' && trigger.pos === 'verb')
         .map(({ trigger, fit }) => `${trigger.tier} ${fit}`);
     assert.ok(fits('Le groupe a fermé son usine.', 'fermé').includes('strong yes'));
-    assert.ok(!fits('Le groupe a fermé les yeux.', 'fermé').includes('strong yes'));
-    assert.ok(fits('Le groupe a fermé les yeux.', 'fermé').includes('weak yes'));
+    assert.ok(!fits('Le groupe a fermé les stands.', 'fermé').includes('strong yes'));
+    assert.ok(fits('Le groupe a fermé les stands.', 'fermé').includes('weak yes'));
+  });
+
+  it('rules out a type beside the words with which an entry means something else', () => {
+    const out = (text: string, form: string, type: string): boolean =>
+      found(text, form)
+        .filter(({ trigger }) => trigger.type === type)
+        .every(({ ruledOut, fit }) => ruledOut || fit === 'no');
+    assert.ok(out('Le ministre est arrivé à la troisième place.', 'arrivé', 'VISIT'));
+    assert.ok(!out('Le ministre est arrivé à Oslo.', 'arrivé', 'VISIT'));
+    assert.ok(out("L'espèce est menacée d'extinction.", 'menacée', 'THREATEN'));
+    assert.ok(!out('Le maire a été menacé de mort.', 'menacé', 'THREATEN'));
+    assert.ok(out('Le groupe a fermé les yeux.', 'fermé', 'CLOSE_LAYOFF'));
   });
 });

@@ -11,11 +11,17 @@ describe('likelihood of triggers', () => {
     assert.deepEqual([...given], [['obj:someone', 0.85], ['se', 0.02]]); // prettier-ignore
   });
 
+  it('knows complements by their preposition', () => {
+    const { given } = parseLikelihood('30 with:à=3 with:pour=2', 'x.json');
+    assert.deepEqual([...given], [['with:à', 0.03], ['with:pour', 0.02]]); // prettier-ignore
+  });
+
   for (const [notation, what] of [
     ['', 'not understood'],
     ['obj:someone=85', 'says nothing for the word by itself'],
     ['45 obj:nobody=85', 'obj:nobody=85'],
     ['45 se=0', 'se=0'],
+    ['45 with:=5', 'with:=5'],
     ['100', '100'],
     ['45 50', '50'],
     ['45 se=5 se=6', 'se=6'],

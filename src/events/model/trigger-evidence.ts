@@ -3,6 +3,7 @@ import { isPassive, isVerb } from '../view/grammar';
 import type { FirstLook, TypeOption } from '../triggers/type-options';
 import type { Ontology } from '../../ontology';
 import { rolesOf } from '../roles/rules';
+import { demands } from '../triggers/fit';
 import { logOdds } from '../triggers/likelihood';
 import { entryOf, strongTypes, tierNumber } from './document';
 
@@ -94,7 +95,7 @@ function lexiconNumbers({ candidate, type }: TypeOption): readonly number[] {
   return [
     tierNumber(match),
     match === undefined ? -1 : FITS.indexOf(match.fit),
-    match?.trigger.when.length ?? 0,
+    match === undefined ? 0 : demands(match.trigger.when),
     match?.trigger.words.length ?? 0,
     strong.size,
     Number(strong.has(type)),

@@ -1,5 +1,6 @@
 /** What the trigger model sees of a word: itself, the lexicon's word on it, its syntax, and the article around it. */
 import type { Word } from '../../syntax/types';
+import { demands } from '../triggers/fit';
 import type { SentenceView } from '../view/article-view';
 import { isPassive, isReflexive, isVerb } from '../view/grammar';
 import { type Candidate, type DocumentView, strongTypes } from './document';
@@ -17,7 +18,7 @@ export function triggerFeatures(candidate: Candidate, document: DocumentView, fe
   for (const { trigger, fit } of matches) {
     const { type, tier, words, when } = trigger;
     types.add(type);
-    features.add('entry', type, tier, fit, when.length > 0);
+    features.add('entry', type, tier, fit, demands(when) > 0);
     features.add('entry-pos', type, tier, word.upos);
     if (words.length > 1) features.add('phrase', type, words.join(' '));
   }

@@ -24,6 +24,11 @@ export function fitOf(
   return fits.includes('unknown') ? 'unknown' : 'yes';
 }
 
+/** How many restrictions ask for something; those that only name words of another sense do not. */
+export function demands(when: readonly Restriction[]): number {
+  return when.filter(({ types, lemmas, present }) => (types ?? lemmas ?? present) !== undefined).length;
+}
+
 /** Whether a restriction names the word found in its slot as one beside which the entry speaks of something else. */
 export function isRuledOut(
   view: SentenceView,

@@ -2,7 +2,7 @@
 import type { Likelihood, LikelihoodCondition } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import { isSomebody } from '../somebody';
-import { isNominal, isReflexive, isVerb } from '../view/grammar';
+import { isNominal, isPastParticiple, isReflexive, isVerb } from '../view/grammar';
 import type { Link } from '../view/link';
 import type { SentenceView } from '../view/article-view';
 
@@ -32,10 +32,20 @@ export function conditionsAt(
   head: Word,
   links: readonly Link[],
 ): ReadonlySet<LikelihoodCondition> {
-  return new Set(isVerb(head) ? aroundVerb(view, head, links) : aroundNoun(view, head, links));
+  const around = isVerb(head) ? aroundVerb(view, head, links) : aroundNoun(view, head, links);
+  if (describesNoun(view, head)) around.push('part');
+  const following = view.words[head.index + 1];
+  if (following?.upos === 'ADP') around.push(`with:${following.lemma}`);
+  return new Set([...around, ...links.map(({ slot }) => `with:${slot}` as const)]);
 }
 
-function aroundVerb(view: SentenceView, verb: Word, links: readonly Link[]): readonly LikelihoodCondition[] {
+/** "un homme armé": a past participle without an auxiliary. */
+function describesNoun({ tree }: SentenceView, word: Word): boolean {
+  const modifies = word.deprel === 'acl' || word.deprel === 'amod';
+  return modifies && isPastParticiple(word) && tree.children(word, 'aux', 'aux:pass', 'cop').length === 0;
+}
+
+function aroundVerb(view: SentenceView, verb: Word, links: readonly Link[]): LikelihoodCondition[] {
   const reflexive = isReflexive(view.tree, verb);
   const object = kindIn('obj', view, links);
   const subject = kindIn('subj', view, links);
@@ -44,11 +54,12 @@ function aroundVerb(view: SentenceView, verb: Word, links: readonly Link[]): rea
   else if (object === 'none' && !reflexive) conditions.push('obj:none');
   if (subject === 'someone' || subject === 'thing') conditions.push(`subj:${subject}`);
   if (reflexive) conditions.push('se');
+  if (view.tree.children(verb).some(isImpersonal)) conditions.push('il');
   if (links.some(({ slot }) => slot === 'comp')) conditions.push('que');
   return conditions;
 }
 
-function aroundNoun(view: SentenceView, noun: Word, links: readonly Link[]): readonly LikelihoodCondition[] {
+function aroundNoun(view: SentenceView, noun: Word, links: readonly Link[]): LikelihoodCondition[] {
   const kinds = links.filter(({ slot }) => slot !== 'num').map(({ word }) => kindOf(view, word));
   const determined =
     view.tree.children(noun, 'det', 'nummod').length > 0 || links.some(({ slot }) => slot === 'poss');
@@ -57,7 +68,12 @@ function aroundNoun(view: SentenceView, noun: Word, links: readonly Link[]): rea
   else conditions.push(kinds.includes('someone') ? 'of:someone' : 'of:thing');
   if (noun.feats['Number'] === 'Plur') conditions.push('plural');
   if (!determined) conditions.push('bare');
+  if (links.some(({ slot }) => slot === 'poss')) conditions.push('poss');
   return conditions;
+}
+
+function isImpersonal({ deprel, text }: Word): boolean {
+  return deprel.startsWith('expl') && text.toLowerCase() === 'il';
 }
 
 /** What stands in a slot: somebody where one of several is, else a thing. */

@@ -60,12 +60,12 @@ function optionsOf(
     const likelihood = likely.get(type);
     return likelihood === undefined ? UNLISTED : TRUST * logOdds(likelihood);
   };
-  const left = new Set(matches.filter(({ ruledOut }) => !ruledOut).map(({ trigger }) => trigger.type));
+  const out = new Set(matches.filter(({ ruledOut }) => ruledOut).map(({ trigger }) => trigger.type));
   const none = probabilities[0];
   const odds = labels.map((type, i) => (i === 0 ? none : probabilities[i] * Math.exp(priorOf(type))));
   const sum = odds.reduce((a, b) => a + b, 0);
   return labels.flatMap((type, i): TypeOption[] => {
-    if (i === 0 || (probabilities[i] < LEAST && !listed.has(type)) || (listed.has(type) && !left.has(type)))
+    if (i === 0 || (probabilities[i] < LEAST && !listed.has(type)) || (out.has(type) && !likely.has(type)))
       return [];
     return [{ candidate, type, byModel: probabilities[i], none, weighed: odds[i] / sum }];
   });
