@@ -61,6 +61,7 @@ export function loadCues(language: OntologyLanguage): Cues {
       words: new Set(content.comparison.words),
       prepositions: new Set(content.comparison.prepositions),
       measures: new Set(content.comparison.measures),
+      since: new Set(content.comparison.since),
     },
     rules: new Set(content.rules),
     accordingTo: new Set(content.accordingTo),

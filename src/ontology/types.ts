@@ -122,6 +122,8 @@ export interface MatrixCue {
   readonly bare?: boolean;
   /** Only where the verb is passive: "est attendu". */
   readonly passive?: boolean;
+  /** Only in a compound tense of the past: "a dû démissionner" tells that he did. */
+  readonly compound?: boolean;
   /** The complement's prepositions; any where absent. */
   readonly prepositions?: readonly string[];
 }
@@ -196,6 +198,8 @@ export interface Cues {
     /** Prepositions that compare a measure with the one before them. */
     readonly prepositions: ReadonlySet<string>;
     readonly measures: ReadonlySet<string>;
+    /** Prepositions of a noun whose own time tells since when: "depuis la fin de la guerre en 1945". */
+    readonly since: ReadonlySet<string>;
   };
   /** Nouns for what things are done by: "selon l'accord" says under it, not who says so. */
   readonly rules: ReadonlySet<string>;

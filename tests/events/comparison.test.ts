@@ -1,6 +1,6 @@
 /** Which times date nothing because something is only compared with them. */
 import assert from 'node:assert/strict';
-import { isCompared } from '../../src/events/context/comparison';
+import { isCompared, tellsSince } from '../../src/events/context/comparison';
 import { datedTimes } from '../../src/events/context/dated-times';
 import { viewArticle } from '../../src/events/view/article-view';
 import { Reader } from './read';
@@ -10,6 +10,7 @@ const TABLE: readonly (readonly [text: string, ...compared: string[]])[] = [
   ['Le chômage est en hausse de 2 % par rapport au trimestre précédent.', '2018-04'],
   ["L'usine voit ses pertes s'aggraver à 2,2 milliards, contre deux milliards en 2015.", '2015'],
   ['Les ventes ont baissé en juillet, comparées à mai 2017.', '2017-05'],
+  ['Le niveau du fleuve est comparable à celui de 1982.', '1982'],
   // neither a report nor an opponent is a comparison
   ['Le chômage est en hausse, selon un rapport de 2015.'],
   ["L'armée a lancé une attaque contre la ville en juillet."],
@@ -31,4 +32,20 @@ describe('comparisons', () => {
       );
     });
   }
+
+  it('knows since when something holds from when it began', () => {
+    const [view] = viewArticle(
+      reader.mention('Le chômage est en hausse depuis la fin de la crise en 2015.'),
+      cues,
+    );
+    const [time] = datedTimes(view);
+    const since = (form: string): boolean => {
+      const word = view.words.find(({ text }) => text === form);
+      assert.ok(word !== undefined);
+      return tellsSince(view.tree, word, time, cues);
+    };
+    assert.ok(since('hausse'));
+    assert.ok(!since('crise'));
+    assert.ok(!since('fin'));
+  });
 });

@@ -53,6 +53,16 @@ const FRENCH: readonly (readonly [sentence: string, trigger: string, expected: s
   ["La trêve a permis d'évacuer les blessés.", 'évacuer', 'positive none actual'],
   ["La ministre n'a pas souhaité commenter ces chiffres.", 'commenter', 'negative refusal hypothetical'],
   ["La mairie s'est refusée à tout commentaire.", 'commentaire', 'negative refusal hypothetical'],
+  // what one had to do, one did
+  ['Le ministre a dû démissionner.', 'démissionner', 'positive none actual'],
+  ['Des stations ont dû être fermées dans la nuit.', 'fermées', 'positive none actual'],
+  ["Le ministre n'a pas dû démissionner.", 'démissionner', 'negative syntactic actual'],
+  ['Le ministre doit démissionner.', 'démissionner', 'positive none future'],
+  // what became of a plan is no part of it
+  ['Un projet de loi adopté par le Congrès est entré en vigueur.', 'adopté', 'positive none actual'],
+  ["L'accord promis a été signé hier.", 'signé', 'positive none actual'],
+  // what only seems so, seems not so
+  ['Les passagers ne semblaient pas blessés.', 'blessés', 'negative syntactic hypothetical'],
   // denial
   ["Moscou a nié toute ingérence dans l'élection.", 'ingérence', 'negative denial hypothetical'],
   // future

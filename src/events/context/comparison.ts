@@ -1,6 +1,7 @@
 /** Whether a time only says what something is compared with: "par rapport au trimestre précédent", "contre 5 % en 2015". */
 import type { Tree } from '../../mentions/tree';
 import type { Cues } from '../../ontology';
+import type { Word } from '../../syntax/types';
 import { isVerb, preposition } from '../view/grammar';
 import type { DatedTime } from './dated-times';
 
@@ -20,6 +21,28 @@ export function isCompared(tree: Tree, time: DatedTime, { comparison }: Cues): b
     if (isMeasure && comparison.prepositions.has(before)) return true;
     steps += 1;
     if (isVerb(at) || steps > REACH) return false;
+  }
+  return false;
+}
+
+/**
+ * "est en hausse depuis la fin de la crise en 2015": the time dates the end, and nothing outside its phrase.
+ * @param word of the same sentence; absent for events of other sentences
+ */
+export function tellsSince(
+  tree: Tree,
+  word: Word | undefined,
+  time: DatedTime,
+  { comparison }: Cues,
+): boolean {
+  const head = tree.words[time.head];
+  if (head === undefined) return false;
+  let steps = 0;
+  for (const at of tree.path(head)) {
+    if (isVerb(at) || steps > REACH) return false;
+    if (at !== head && comparison.since.has(preposition(tree, at)))
+      return word === undefined || !tree.dominates(at, word);
+    steps += 1;
   }
   return false;
 }

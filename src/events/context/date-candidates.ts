@@ -2,7 +2,7 @@
 import type { EventSeed } from '../draft';
 import type { SentenceView } from '../view/article-view';
 import type { ContextArticle } from './context-article';
-import { isCompared } from './comparison';
+import { isCompared, tellsSince } from './comparison';
 import { isOfNamedEvent } from './date-owner';
 import { type DatedTime, datedTimes } from './dated-times';
 
@@ -42,7 +42,9 @@ export function dateCandidates(
     return datedTimes(view)
       .filter(
         (time) =>
-          !isOfNamedEvent(view, word, time, article.triggers) && !isCompared(view.tree, time, article.cues),
+          !isOfNamedEvent(view, word, time, article.triggers) &&
+          !isCompared(view.tree, time, article.cues) &&
+          !tellsSince(view.tree, back === 0 ? word : undefined, time, article.cues),
       )
       .map((time): DateCandidate => ({ date: time.date, time, view, back, broken }));
   });

@@ -3,6 +3,7 @@ import type { Tree } from '../../mentions/tree';
 import type { Cues, MatrixCue } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import type { SentenceView } from '../view/article-view';
+import { tenseOf } from './clause';
 import {
   cueLemmas,
   firstConjunct,
@@ -17,11 +18,14 @@ import {
 /** The cue of a matrix word that governs the word below in the way that the cue asks for. */
 export function cueFor(view: SentenceView, word: Word, below: Word, cues: Cues): MatrixCue | undefined {
   const { tree } = view;
-  const clause = isVerb(below);
-  const kind = clause ? 'clause' : 'noun';
   const { deprel } = firstConjunct(tree, below);
+  // "ne semblaient pas blessés": trees have many participles for adjectives
+  const clause = isVerb(below) || (below.upos === 'ADJ' && deprel === 'xcomp');
+  const kind = clause ? 'clause' : 'noun';
   const before = preposition(tree, below);
   if (!clause && !isVerb(word) && before !== 'de' && before !== 'of' && deprel !== 'nmod') return undefined;
+  // "un projet adopté": the participle tells what became of the plan, not what is planned
+  if (deprel === 'acl' && !isVerb(word) && isPastParticiple(below) && before === '') return undefined;
   if (clause && deprel === 'advcl' && (before === 'pour' || !isInfinitive(below))) return undefined;
   if (!clause && deprel === 'obl' && !GOVERNED.has(before)) return undefined;
   if (!clause && deprel === 'nsubj' && !isRaising(tree, word, cues)) return undefined;
@@ -45,9 +49,12 @@ function isRaising(tree: Tree, word: Word, cues: Cues): boolean {
   return keysOf(tree, word).some((lemma) => cues.raising.has(lemma));
 }
 
+const COMPOUND = new Set(['perfect', 'pluperfect']);
+
 /** "à la fin de la réunion" tells when; only a noun that stands by itself tells that something ends. */
 function suits(tree: Tree, word: Word, below: Word, cue: MatrixCue): boolean {
   if (cue.passive === true && !isPassive(tree, word)) return false;
+  if (cue.compound === true && !COMPOUND.has(tenseOf(tree, word))) return false;
   if (cue.bare === true && !isVerb(word) && preposition(tree, word) !== '') return false;
   return cue.prepositions === undefined || cue.prepositions.includes(preposition(tree, below));
 }

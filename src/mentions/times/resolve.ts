@@ -142,8 +142,24 @@ function calendar(fields: Fields, context: Context): IsoDate | undefined {
     return yearless(month, day, fields.direction, anchor, context);
   if (month !== undefined) return yearlessMonth(month, fields.direction, anchor, context);
   if (day !== undefined) return monthless(day, weekday, anchor, context);
+  if (weekday !== undefined && fields.anchor === 'previous') {
+    return weekdayBeside(weekday, fields.direction, anchor, context);
+  }
   if (weekday !== undefined) return weekdayOnly(weekday, fields.direction, anchor, context);
   return undefined;
+}
+
+/** "le samedi suivant": after the day last mentioned, "précédent" before it; where none was, the tense decides. */
+function weekdayBeside(
+  weekday: number,
+  direction: Direction | undefined,
+  publication: Anchor,
+  context: Context,
+): IsoDate {
+  const { previousDay } = context;
+  if (previousDay?.known !== 'day') return weekdayOnly(weekday, undefined, publication, context);
+  const [step, side] = direction === 'last' ? ([-1, 'before'] as const) : ([1, 'after'] as const);
+  return dayIso(weekdayNear(addDays(previousDay.day, step), weekday, side));
 }
 
 /** "12 juillet": of last year's, this year's and next year's the nearest on the side that the words or tense ask for. */

@@ -99,6 +99,16 @@ const TABLE: readonly [text: string, ...expected: string[]][] = [
     'une semaine plus tard = 2016-09-03',
   ],
   ["Élu en 2012, renversé l'année suivante.", '2012 = 2012', "l'année suivante = 2013"],
+  [
+    "L'accident du 16 août 2018. Il est mort le samedi suivant.",
+    '16 août 2018 = 2018-08-16',
+    'le samedi suivant = 2018-08-18',
+  ],
+  [
+    "L'accident du 16 août 2018. Il était parti le lundi précédent.",
+    '16 août 2018 = 2018-08-16',
+    'le lundi précédent = 2018-08-13',
+  ],
   // ranges take their start; pairs their month; stretches with an open or vague end give none
   ['Du 25 au 27 janvier 2017', 'Du 25 au 27 janvier 2017 = 2017-01-25/2017-01-27'],
   ['Dans la nuit de mardi à mercredi', 'la nuit de mardi à mercredi = 2018-08-21/2018-08-22'],
