@@ -70,5 +70,8 @@ describe('triggers in sentences', () => {
     assert.ok(out("L'espèce est menacée d'extinction.", 'menacée', 'THREATEN'));
     assert.ok(!out('Le maire a été menacé de mort.', 'menacé', 'THREATEN'));
     assert.ok(out('Le groupe a fermé les yeux.', 'fermé', 'CLOSE_LAYOFF'));
+    assert.ok(out('La salle de réunion est vide.', 'réunion', 'MEET'));
+    assert.ok(!out('Le lieu de la réunion est secret.', 'réunion', 'MEET'));
+    assert.ok(out("L'union des déportés et internés a protesté.", 'déportés', 'EXPEL_PERSON'));
   });
 });

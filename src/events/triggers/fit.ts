@@ -2,7 +2,7 @@
 import type { Restriction } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import type { SentenceView } from '../view/article-view';
-import { firstConjunct, isInfinitive, isReflexive, isVerb } from '../view/grammar';
+import { firstConjunct, isInfinitive, isReflexive, isVerb, preposition } from '../view/grammar';
 import type { Link } from '../view/link';
 import { finiteClauses, reportsSpeech } from './reporting';
 
@@ -58,9 +58,10 @@ function fitOne(view: SentenceView, head: Word, restriction: Restriction, links:
   return found.length > 0 ? 'no' : 'unknown';
 }
 
-/** What stands in the slot of a restriction; `any`, `verb`, `se`, `said` and `que` are slots besides those of frames. */
+/** What stands in the slot of a restriction; `any`, `verb`, `head`, `se`, `said` and `que` are slots besides those of frames. */
 function fillingOf(view: SentenceView, head: Word, slot: string, links: readonly Link[]): readonly Word[] {
   if (slot === 'verb') return governors(view, head);
+  if (slot === 'head') return headNoun(view, head);
   if (slot === 'said') return reportsSpeech(view, head, links) ? [head] : [];
   if (slot === 'que') return finiteClauses(view, links);
   if (slot === 'se') return isReflexive(view.tree, head) ? [head] : [];
@@ -73,6 +74,15 @@ function governors({ tree }: SentenceView, noun: Word): readonly Word[] {
   const holder = HELD.has(first.deprel) ? tree.parent(first) : undefined;
   const modifiers = tree.children(noun, 'acl', 'amod').filter((verb) => isVerb(verb) && !isInfinitive(verb));
   return holder !== undefined && isVerb(holder) ? [holder, ...modifiers] : modifiers;
+}
+
+/** The noun that a noun says the kind or members of: "un point de départ", "l'association des déportés et internés". */
+function headNoun({ tree }: SentenceView, noun: Word): readonly Word[] {
+  const first = firstConjunct(tree, noun);
+  const holder = first.deprel === 'nmod' ? tree.parent(first) : undefined;
+  // "le lieu de la réunion" is that of a meeting
+  const known = tree.children(first, 'det', 'case').some(({ upos, text }) => upos === 'DET' || text === 'du');
+  return !known && holder !== undefined && preposition(tree, first) === 'de' ? [holder] : [];
 }
 
 /** The entity types at a word; `value` for a number or a noun that is counted. */
