@@ -3,7 +3,7 @@ import { dataPath } from '../data-path';
 import { readJson } from './read-json';
 import { cuesSchema } from './schema';
 import type { z } from 'zod';
-import type { ContestSense, Cues, MatrixCue, OntologyLanguage } from './types';
+import type { SettingSense, Cues, MatrixCue, OntologyLanguage } from './types';
 
 /**
  * Loads `data/ontology/cues/<language>.json`.
@@ -70,20 +70,20 @@ export function loadCues(language: OntologyLanguage): Cues {
     gathering: new Set(content.gathering),
     complexPrepositions: new Set(content.complexPrepositions),
     adverbials: new Set(content.adverbials),
-    sport: {
-      signs: new Set(content.sport.signs),
-      prizes: new Set(content.sport.prizes),
-      hints: new Set(content.sport.hints),
-      serious: new Set(content.sport.serious),
-      senses: sensesByType(content.sport.senses),
-    },
+    settings: content.settings.map(({ signs, prizes, hints, serious, senses }) => ({
+      signs: new Set(signs),
+      prizes: new Set(prizes),
+      hints: new Set(hints),
+      serious: new Set(serious),
+      senses: sensesByType(senses),
+    })),
   };
 }
 
-type Senses = z.infer<typeof cuesSchema>['sport']['senses'];
+type Senses = z.infer<typeof cuesSchema>['settings'][number]['senses'];
 
-function sensesByType(senses: Senses): ReadonlyMap<string, readonly ContestSense[]> {
-  const byType = new Map<string, ContestSense[]>();
+function sensesByType(senses: Senses): ReadonlyMap<string, readonly SettingSense[]> {
+  const byType = new Map<string, SettingSense[]>();
   for (const { types, words = [], except = [], linked = false, unsaid = false } of senses) {
     const sense = { words: new Set(words), except: new Set(except), linked, unsaid };
     for (const type of types) byType.set(type, [...(byType.get(type) ?? []), sense]);

@@ -114,20 +114,23 @@ export const cuesSchema = z.strictObject({
   gathering: words,
   complexPrepositions: words,
   adverbials: words,
-  sport: z.strictObject({
-    signs: words,
-    prizes: words,
-    hints: words,
-    serious: words,
-    senses: z.array(
-      z.strictObject({
-        types: z.array(text).min(1),
-        words: words.optional(),
-        except: words.optional(),
-        linked: z.boolean().optional(),
-        unsaid: z.boolean().optional(),
-      }),
-    ),
-  }),
+  settings: z.array(
+    z.strictObject({
+      name: text,
+      signs: words,
+      prizes: words,
+      hints: words,
+      serious: words,
+      senses: z.array(
+        z.strictObject({
+          types: z.array(text).min(1),
+          words: words.optional(),
+          except: words.optional(),
+          linked: z.boolean().optional(),
+          unsaid: z.boolean().optional(),
+        }),
+      ),
+    }),
+  ),
   accordingToFirst: words,
 });

@@ -139,8 +139,20 @@ export interface LexicalNegation {
   readonly passive?: boolean;
 }
 
-/** Entries of an event type that mean something else in sport. */
-export interface ContestSense {
+/** What tells that a sentence is about sport (or a feast), and which words mean something else there. All by lemma. */
+export interface Setting {
+  readonly signs: ReadonlySet<string>;
+  /** What is won in sport, besides the signs: "remporter la coupe". */
+  readonly prizes: ReadonlySet<string>;
+  /** Words of the setting that are common elsewhere too. */
+  readonly hints: ReadonlySet<string>;
+  /** Words of elections, police and politics: a sentence with one of them is not judged by the others. */
+  readonly serious: ReadonlySet<string>;
+  readonly senses: ReadonlyMap<string, readonly SettingSense[]>;
+}
+
+/** Entries of an event type that mean something else in a setting. */
+export interface SettingSense {
   /** None for all words. */
   readonly words: ReadonlySet<string>;
   readonly except: ReadonlySet<string>;
@@ -215,15 +227,6 @@ export interface Cues {
   readonly complexPrepositions: ReadonlySet<string>;
   /** Whole phrases that end with a noun, a space between all tokens: "au départ", "à l' avance". */
   readonly adverbials: ReadonlySet<string>;
-  /** What tells that a text reports sport, and which words mean something else there. All by lemma. */
-  readonly sport: {
-    readonly signs: ReadonlySet<string>;
-    /** What is won in sport, besides the signs: "remporter la coupe". */
-    readonly prizes: ReadonlySet<string>;
-    /** Words of sport that are common elsewhere too. */
-    readonly hints: ReadonlySet<string>;
-    /** Words of elections, police and politics: a sentence with one of them is not judged by the others. */
-    readonly serious: ReadonlySet<string>;
-    readonly senses: ReadonlyMap<string, readonly ContestSense[]>;
-  };
+  /** What texts are about in which words mean something else: sport, feasts. */
+  readonly settings: readonly Setting[];
 }

@@ -5,7 +5,7 @@ import type { Word } from '../../syntax/types';
 import { isInFixedPhrase } from '../triggers/fixed-phrase';
 import { isNameOrTime } from '../triggers/select-by-rule';
 import { matchesAt, type Match } from '../triggers/match';
-import { sportIn } from '../triggers/sport';
+import { settingsIn } from '../triggers/setting';
 import type { SentenceView } from '../view/article-view';
 
 const CONTENT = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN', 'AUX']);
@@ -38,7 +38,7 @@ export function documentView(
   const candidates: Candidate[] = [];
   const counts = new Map<string, number>();
   const bySentence = new Map<number, Set<string>>();
-  const isOfSport = sportIn(views, cues);
+  const isOfSetting = settingsIn(views, cues);
   for (const view of views) {
     const types = new Set<string>();
     for (const word of view.words) {
@@ -47,7 +47,7 @@ export function documentView(
       if (matches.length === 0 && (word.upos === 'PROPN' || word.upos === 'AUX')) continue;
       if (isNameOrTime(view, word) || describes(view, word, lexicon)) continue;
       if (isInFixedPhrase(view, word, cues)) continue;
-      if (isOfSport(view, word, matches)) continue;
+      if (isOfSetting(view, word, matches)) continue;
       candidates.push({ view, word, matches, likely: likelihoods(matches) });
       for (const type of strongTypes(matches)) {
         types.add(type);
