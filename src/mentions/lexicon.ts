@@ -86,6 +86,13 @@ const nominalsSchema = z.strictObject({
     /** What joins the whole to them. */
     prepositions: z.array(z.string()),
   }),
+  /** Where grammatical gender and sex go together, and where not. */
+  genders: z.strictObject({
+    /** Masculine nouns that are never said of a woman: "frère". */
+    men: z.array(z.string()),
+    /** Nouns whose gender is the same for men and women: "la victime". */
+    either: z.array(z.string()),
+  }),
   /** Number words of "les deux hommes". */
   counts: z.record(z.string(), z.int()),
 });

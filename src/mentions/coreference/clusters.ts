@@ -92,13 +92,16 @@ export class Clusters {
     const names = mentions.filter((each) => each.form === 'name');
     const nominals = mentions.filter((each) => each.form === 'nominal');
     const known = this.known.get(root) ?? {};
+    // a given name outweighs one title: "Le ministre de la Justice, Nicole Belloubet"
+    const inOrder =
+      names[0]?.type === 'PERSON' ? [...names, ...mentions.filter((each) => each.form !== 'name')] : mentions;
     return {
       id: root,
       members,
       types:
         names.length > 0 ? usual(names.map((each) => each.type)) : common(nominals.map((each) => each.types)),
       named: names.length > 0,
-      gender: known.gender ?? majority(mentions.map((each) => each.gender)),
+      gender: known.gender ?? majority(inOrder.map((each) => each.gender)),
       number: majority(mentions.map((each) => each.number)),
       lemmas: new Set(nominals.map((each) => each.lemma)),
       countries: nominals.flatMap((each) => each.countries),

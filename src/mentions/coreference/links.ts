@@ -1,6 +1,7 @@
 /** Links that syntax states outright: apposition, title, "X est le président", relative pronoun. */
 import type { Word } from '../../syntax/types';
 import type { Markable } from '../markable';
+import { tellsNoSex } from '../nominals/gender';
 import { relativeOf } from '../pronouns';
 import { finiteNumber, type Tree } from '../tree';
 import type { EntityType } from '../types';
@@ -21,6 +22,8 @@ export function joinAppositions(discourse: Discourse): void {
 
 /** An apposition, or a name that stands behind its noun without a preposition. */
 function isAppositive(tree: Tree, word: Word, head: Word): boolean {
+  // "il est l'auteur de chansons pour Luc Petit, Ana Costa": a predicate has its bearer before it
+  if (word.upos === 'PROPN' && tree.child(head, 'cop') !== undefined) return false;
   if (word.deprel === 'appos') return !isBracketed(tree, word) || word.upos === 'PROPN';
   const bare = tree.child(word, 'case') === undefined;
   return (
@@ -42,7 +45,7 @@ function join(discourse: Discourse, tree: Tree, a: Word, b: Word): void {
   if (fits(discourse, i, k)) discourse.clusters.merge(i, k);
 }
 
-/** Whether two mentions can be one thing by type, number and, for persons, gender. */
+/** Whether two mentions that stand beside each other can be one thing by type, number and, for persons, gender. */
 export function fits(discourse: Discourse, i: number, k: number): boolean {
   const [a, b] = [discourse.clusters.of(i), discourse.clusters.of(k)];
   // two names that the first step kept apart stay apart
@@ -50,7 +53,13 @@ export function fits(discourse: Discourse, i: number, k: number): boolean {
   if (!shareType(a.types, b.types)) return false;
   if (a.number !== undefined && b.number !== undefined && a.number !== b.number) return false;
   const persons = a.types.includes('PERSON') && b.types.includes('PERSON');
-  return !persons || a.gender === undefined || b.gender === undefined || a.gender === b.gender;
+  const isOne = !persons || a.gender === undefined || b.gender === undefined || a.gender === b.gender;
+  return isOne || leavesSexOpen(discourse, i) || leavesSexOpen(discourse, k);
+}
+
+function leavesSexOpen({ markables, lexicon }: Discourse, i: number): boolean {
+  const each = markables[i];
+  return each?.form === 'nominal' && tellsNoSex(each, lexicon.phrases);
 }
 
 export function shareType(a: readonly EntityType[], b: readonly EntityType[]): boolean {

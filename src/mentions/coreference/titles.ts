@@ -35,6 +35,8 @@ function isTitle(discourse: Discourse, phrase: NominalMarkable, name: NameMarkab
   }
   if (name.type !== 'PERSON' || !phrase.types.includes('PERSON')) return false;
   if (phrase.to === name.from - 1) {
+    // a predicate has its bearer before it
+    if (tree.child(phrase.word, 'cop') !== undefined) return false;
     const closed = isComma(tree, name.to) || name.to >= tree.words.length - 1;
     return isComma(tree, phrase.to) && phrase.definiteness !== 'indefinite' && closed;
   }

@@ -8,6 +8,7 @@ import type { Tree } from '../tree';
 import type { Anchor, EntityType } from '../types';
 import { isPartOfCompound } from './compounds';
 import { isEpithet } from './epithet';
+import { genderOf } from './gender';
 import { type Partitive, partitiveAt } from './partitive';
 import { phraseWords } from './span';
 
@@ -237,13 +238,6 @@ function numberOf(tree: Tree, word: Word): 'Sing' | 'Plur' | undefined {
   const marked = [...tree.children(word, 'det'), word].map((each) => each.feats['Number']);
   const known = marked.find((number) => number === 'Sing' || number === 'Plur');
   return known === 'Sing' || known === 'Plur' ? known : undefined;
-}
-
-/** Determiners and adjectives tell the gender of "la première ministre" better than the noun does. */
-function genderOf(tree: Tree, word: Word): 'Masc' | 'Fem' | undefined {
-  const marked = [...tree.children(word, 'det'), ...tree.children(word, 'amod'), word];
-  const known = marked.map((each) => each.feats['Gender']).find((each) => each === 'Masc' || each === 'Fem');
-  return known === 'Masc' || known === 'Fem' ? known : undefined;
 }
 
 function countOf(tree: Tree, word: Word, phrases: PhraseWords): number | undefined {

@@ -43,6 +43,19 @@ const TABLE: readonly [text: string, entity: string, ...expected: string[]][] = 
     'Le président de la Chambre des députés',
     'Paul Renaud',
   ],
+  // masculine titles are women's too, and some nouns have one gender for all
+  [
+    'Le ministre de la Justice, Anne Morel, a protesté.',
+    'Anne Morel',
+    'Le ministre de la Justice',
+    'Anne Morel',
+  ],
+  ['Anne Morel, maire de Lyon, a protesté.', 'Anne Morel', 'Anne Morel', 'maire de Lyon'],
+  ['Le juge Anne Morel a protesté. Elle part demain.', 'Anne Morel', 'Le juge', 'Anne Morel', 'Elle'],
+  ['Paul Renaud, la victime, est mort.', 'Paul Renaud', 'Paul Renaud', 'la victime'],
+  ['Anne Morel, le frère du maire, est mort.', 'Anne Morel', 'Anne Morel'],
+  // a predicate's bearer stands before it
+  ["Il est l'auteur de chansons pour Luc Petit, Anne Morel, etc.", 'Anne Morel', 'Anne Morel'],
   // roles behind a name
   ['Anne Morel, conseillère du maire, a réagi.', 'Anne Morel', 'Anne Morel', 'conseillère du maire'],
   [
