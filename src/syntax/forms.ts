@@ -25,7 +25,11 @@ export const CLASS8 = 14;
 export const CLASS12 = 15;
 /** 1 for a form in -ment that the lexicon knows as a verb's and as no adverb's: "dément", "segmentent". */
 export const VERB_IN_MENT = 16;
-const WIDTH = 17;
+/** `HIGH` for "haut", `RANK` for who may be called so: "un haut responsable". */
+export const HIGH_RANK = 17;
+export const HIGH = 1;
+export const RANK = 2;
+const WIDTH = 18;
 
 /** More forms than this are not kept: the table starts again, so that its size stays bounded. */
 const CAPACITY = 1 << 17;
@@ -133,7 +137,29 @@ function describe(form: string, lexicon: Lexicon | undefined, classes: WordClass
     lexicon?.classOf(known.toLowerCase()) ?? 0,
     ...[4, 6, 8, 12].map(branch),
     Number(lexicon !== undefined && isVerbInMent(known.toLowerCase(), lexicon)),
+    lexicon === undefined ? 0 : rankOf(lower),
   ];
+}
+
+/** Persons of rank whose nouns are adjectives too, or may follow the noun "haut" as its apposition. */
+const RANKS: ReadonlySet<string> = new Set([
+  ...[
+    'cadre',
+    'commandant',
+    'commissaire',
+    'conseiller',
+    'dignitaire',
+    'diplomate',
+    'dirigeant',
+    'fonctionnaire',
+  ],
+  ...['gradé', 'gradée', 'magistrat', 'magistrate', 'militaire', 'officier', 'prélat', 'représentant'],
+  ...['représentante', 'responsable'],
+]);
+
+function rankOf(form: string): number {
+  if (form === 'haut' || form === 'haute') return HIGH;
+  return RANKS.has(form) ? RANK : 0;
 }
 
 /** Forms in -ment are adverbs, in the tagger's experience, even where the lexicon says otherwise. */

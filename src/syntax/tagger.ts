@@ -1,6 +1,6 @@
 /** The tagger: universal part-of-speech tags from left to right, by a linear model. */
 import { best, type LinearModel, PlacedRows, PLACES } from '../linear';
-import { type FormTable, VERB_IN_MENT } from './forms';
+import { type FormTable, HIGH, HIGH_RANK, RANK, VERB_IN_MENT } from './forms';
 import { NO_TAG, writeTaggerFeatures } from './tagger-features';
 
 /** Gives each token of a sentence the number of a tag among the model's labels. */
@@ -29,7 +29,19 @@ export class Tagger {
       const inMent = table.get(forms[i + 2], VERB_IN_MENT) === 1;
       tags[i + 2] = inMent ? this.verbOrNoun(tags[i + 1]) : this.likeliest(table, forms, tags, i);
     }
+    this.mendRanks(table, forms, tags);
     return tags;
+  }
+
+  /** "un haut responsable": an adjective and a noun, where the tagger has seen "le haut" more often. */
+  private mendRanks(table: FormTable, forms: Int32Array, tags: Uint8Array): void {
+    const noun = this.labels.indexOf('NOUN');
+    for (let i = 2; i < forms.length - 3; i += 1) {
+      const isRank = table.get(forms[i], HIGH_RANK) === HIGH && table.get(forms[i + 1], HIGH_RANK) === RANK;
+      if (!isRank || tags[i] !== noun) continue;
+      tags[i] = this.labels.indexOf('ADJ');
+      tags[i + 1] = noun;
+    }
   }
 
   private likeliest(table: FormTable, forms: Int32Array, tags: Uint8Array, i: number): number {

@@ -1,4 +1,4 @@
-/** Tags that the tagger's experience of affixes would get wrong, and that the lexicon settles. */
+/** Tags that the tagger's experience of affixes would get wrong, and that the lexicon or a list settles. */
 import assert from 'node:assert/strict';
 import { loadSyntax } from '../../src/syntax';
 import type { Upos } from '../../src/syntax/types';
@@ -12,9 +12,14 @@ const TABLE: readonly (readonly [tokens: string, word: string, upos: Upos])[] = 
   ['Le dément a été arrêté .', 'dément', 'NOUN'],
   // other adverbs stay adverbs
   ['Moscou a vivement démenti ces accusations .', 'vivement', 'ADV'],
+  // persons of rank
+  ['Un haut responsable du ministère a protesté .', 'haut', 'ADJ'],
+  ['Un haut responsable du ministère a protesté .', 'responsable', 'NOUN'],
+  ["Un haut gradé de l' armée est mort .", 'gradé', 'NOUN'],
+  ['Le haut du mur est tombé .', 'haut', 'NOUN'],
 ];
 
-describe('tags in -ment', () => {
+describe('tags that the lexicon or a list settles', () => {
   const syntax = loadSyntax('fr');
   for (const [sentence, word, upos] of TABLE) {
     it(`${sentence} → ${word} ${upos}`, () => {
