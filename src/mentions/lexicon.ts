@@ -68,7 +68,16 @@ const nominalsSchema = z.strictObject({
     whole: z.record(z.string(), z.array(z.string())),
     /** Objects that make one word with a verb where they have no determiner: "avoir lieu". */
     objects: z.array(z.string()),
+    /** First parts behind which another noun is the head: "contre-offensive". */
+    prefixes: z.array(z.string()),
+    /** Noun → what it stands for with some complements: "état d'urgence". */
+    types: z.record(
+      z.string(),
+      z.array(z.strictObject({ type: z.enum(ENTITY_TYPES), with: z.array(z.string()) })),
+    ),
   }),
+  /** How nouns for the people of a town end, in the singular and the plural: "un Verdunois". */
+  inhabitants: z.strictObject({ one: z.array(z.string()), several: z.array(z.string()) }),
   /** Adjectives that say that it is the one named before: "la même source". */
   identity: z.array(z.string()),
   /** Prepositions that make a bare noun an adverb: "mettre en garde", "par voie". */

@@ -15,6 +15,8 @@ export function joinCountryPhrases(discourse: Discourse, byCountry: Map<string, 
     if (phrase.form !== 'nominal' || phrase.number === 'Plur' || phrase.definiteness === 'possessive') return;
     if (words.capitalNouns.includes(phrase.lemma)) joinCapital(discourse, phrase, i);
     if (!standsForCountry.includes(phrase.lemma)) return;
+    // "l'état d'urgence en France"
+    if (phrase.types[0] === 'TOPIC') return;
     // "le gouvernement espagnol": the adjective says whose, whether the country is named or not
     const country = onlyCountry(phrase);
     const place = country === undefined ? complement(discourse, phrase) : undefined;

@@ -1,7 +1,7 @@
 /** Links that syntax states outright: apposition, title, "X est le président", relative pronoun. */
 import type { Word } from '../../syntax/types';
 import type { Markable } from '../markable';
-import { tellsNoSex } from '../nominals/gender';
+import { tellsNoSex } from '../nominals/agreement';
 import { relativeOf } from '../pronouns';
 import { finiteNumber, type Tree } from '../tree';
 import type { EntityType } from '../types';

@@ -5,10 +5,12 @@ import type { MentionLexicon, PhraseWords } from '../lexicon';
 import type { Definiteness, NominalMarkable } from '../markable';
 import { normalise } from '../normalise';
 import type { Tree } from '../tree';
-import type { Anchor, EntityType } from '../types';
+import type { Anchor } from '../types';
 import { isPartOfCompound } from './compounds';
 import { isEpithet } from './epithet';
-import { genderOf } from './gender';
+import { genderOf, numberOf } from './agreement';
+import { isInhabitant } from './inhabitants';
+import { typesOf, typesOfPart } from './noun-types';
 import { type Partitive, partitiveAt } from './partitive';
 import { phraseWords } from './span';
 
@@ -154,7 +156,7 @@ function isHead(tree: Tree, word: Word, lexicon: MentionLexicon, gazetteer: Gaze
   if (word.upos === 'NOUN') return !lexicon.skip.has(lemmaOf(word)) || isCounted(tree, word, lexicon);
   // "les Américains", tagged as a name; "les blessés", tagged as an adjective or participle
   const hasDeterminer = tree.child(word, 'det') !== undefined;
-  if (word.upos === 'PROPN') return gazetteer.demonym(word.text).length > 0 && hasDeterminer;
+  if (word.upos === 'PROPN') return hasDeterminer && isInhabitant(tree, word, lexicon, gazetteer);
   return word.upos === 'ADJ' && hasDeterminer && lexicon.nouns.has(lemmaOf(word)) && word.deprel !== 'amod';
 }
 
@@ -173,71 +175,6 @@ function isAdverbial(tree: Tree, word: Word, { phrases }: MentionLexicon): boole
 /** "une centaine de personnes": a word of measure counts where it heads those it counts. */
 function isCounted(tree: Tree, word: Word, lexicon: MentionLexicon): boolean {
   return lexicon.collective.has(lemmaOf(word)) && tree.child(word, 'nmod') !== undefined;
-}
-
-/**
- * The types of a noun phrase: the lexicon's for its head; of a measure, those of what it counts; a body of persons
- * where a noun for persons is plural. A noun that no list knows is a subject matter.
- */
-function typesOf(
-  tree: Tree,
-  word: Word,
-  lexicon: MentionLexicon,
-  gazetteer: Gazetteer,
-): readonly EntityType[] {
-  const lemma = lemmaOf(word);
-  if (lexicon.collective.has(lemma)) {
-    const counted = tree.child(word, 'nmod');
-    const inner = counted === undefined ? [] : typesOf(tree, counted, lexicon, gazetteer);
-    if (inner.length > 0 && inner[0] !== 'TOPIC') return inner[0] === 'PERSON' ? ['GROUP'] : inner;
-  }
-  return typesIn(numberOf(tree, word), word, lexicon, gazetteer);
-}
-
-/** What a noun can be in the number given. */
-function typesIn(
-  number: 'Sing' | 'Plur' | undefined,
-  word: Word,
-  lexicon: MentionLexicon,
-  gazetteer: Gazetteer,
-): readonly EntityType[] {
-  const isDemonym = word.text !== word.text.toLowerCase() && gazetteer.demonym(word.text).length > 0;
-  const persons = isDemonym || arePersons(word, number, lexicon.phrases);
-  const listed: readonly EntityType[] = persons ? ['PERSON'] : (lexicon.nouns.get(lemmaOf(word)) ?? []);
-  if (listed.length === 0) return ['TOPIC'];
-  const plural = number === 'Plur';
-  const types = listed.map((type): EntityType => (type === 'PERSON' && plural ? 'GROUP' : type));
-  return plural && types[0] === 'ORG' ? ['GROUP', ...types] : types;
-}
-
-/** "45 morts", "un mort", but "la mort". */
-function arePersons(word: Word, number: 'Sing' | 'Plur' | undefined, phrases: PhraseWords): boolean {
-  if (!phrases.personsInPlural.includes(lemmaOf(word))) return false;
-  return number === 'Plur' || word.feats['Gender'] === 'Masc';
-}
-
-/**
- * One or several of what the phrase says; where it says nothing, or only "d'entre eux", of the plural noun before it in
- * the sentence, or persons.
- */
-function typesOfPart(
-  tree: Tree,
-  word: Word,
-  { number, of }: Partitive,
-  lexicon: MentionLexicon,
-  gazetteer: Gazetteer,
-): readonly EntityType[] {
-  const isCountable = (each: Word) =>
-    each.upos === 'NOUN' && numberOf(tree, each) === 'Plur' && lexicon.nouns.has(lemmaOf(each));
-  const counted = of?.upos === 'NOUN' ? of : tree.words.slice(0, word.index).findLast(isCountable);
-  if (counted !== undefined) return typesIn(number, counted, lexicon, gazetteer);
-  return number === 'Plur' ? ['GROUP'] : ['PERSON'];
-}
-
-function numberOf(tree: Tree, word: Word): 'Sing' | 'Plur' | undefined {
-  const marked = [...tree.children(word, 'det'), word].map((each) => each.feats['Number']);
-  const known = marked.find((number) => number === 'Sing' || number === 'Plur');
-  return known === 'Sing' || known === 'Plur' ? known : undefined;
 }
 
 function countOf(tree: Tree, word: Word, phrases: PhraseWords): number | undefined {

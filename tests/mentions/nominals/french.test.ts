@@ -51,6 +51,19 @@ const TABLE: readonly [text: string, names: Names, ...expected: string[]][] = [
   ],
   ["Il parlait devant les médias à l'issue d'une rencontre.", {}, 'les médias GROUP', 'une rencontre EVENT'],
   ["Il a parlé avec un chef d'entreprise.", {}, "un chef d'entreprise PERSON"],
+  // some nouns are something else with their complement
+  ["L'état d'alerte a été décrété à Paris.", { Paris: 'GPE' }, "L'état d'alerte TOPIC", 'alerte TOPIC'],
+  ["Le gouvernement a vu l'état.", {}, 'Le gouvernement GPE', "l'état GPE"],
+  ['La garde des Sceaux a parlé.', {}, 'La garde des Sceaux PERSON'],
+  // compounds are what their first part is, or the person in them
+  ['Deux aides-éducateurs ont été nommés.', {}, 'Deux aides-éducateurs GROUP'],
+  ['Un garde-frontières est mort.', {}, 'Un garde-frontières PERSON'],
+  ['Un attentat-suicide a visé la gare.', {}, 'Un attentat-suicide EVENT', 'la gare FAC'],
+  ['Ils ont mené une contre-offensive.', {}, 'une contre-offensive EVENT'],
+  // the people of a town; a single one with an article is a stretch of country
+  ['Les Verdunois ont manifesté.', {}, 'Les Verdunois GROUP'],
+  ['Hier, un Verdunois a manifesté.', {}, 'un Verdunois PERSON'],
+  ['Il a traversé le Verdunois.', {}],
   // the dead are persons, death is not
   ['Le séisme a fait 45 morts.', {}, 'Le séisme EVENT', '45 morts GROUP'],
   ['La mort du soldat les inquiète.', {}, 'La mort du soldat TOPIC', 'soldat PERSON'],

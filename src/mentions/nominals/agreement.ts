@@ -1,8 +1,15 @@
-/** The gender of a noun phrase, and whether it tells that its bearer is a man or a woman. */
+/** Gender and number of a noun phrase, and whether its gender tells that the bearer is a man or a woman. */
 import type { Word } from '../../syntax/types';
 import type { PhraseWords } from '../lexicon';
 import type { Gender, NominalMarkable } from '../markable';
 import type { Tree } from '../tree';
+
+/** Determiners tell the number of "les pays", which the noun does not. */
+export function numberOf(tree: Tree, word: Word): 'Sing' | 'Plur' | undefined {
+  const marked = [...tree.children(word, 'det'), word].map((each) => each.feats['Number']);
+  const known = marked.find((number) => number === 'Sing' || number === 'Plur');
+  return known === 'Sing' || known === 'Plur' ? known : undefined;
+}
 
 /** Determiners and adjectives tell the gender of "la première ministre" better than the noun does. */
 export function genderOf(tree: Tree, word: Word): Gender | undefined {
