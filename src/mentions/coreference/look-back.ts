@@ -4,6 +4,7 @@ import type { Profile } from './clusters';
 import { distanceBetween, type Discourse } from './discourse';
 import { functionOf } from './features';
 import { inParallel } from './in-parallel';
+import { officeHolder } from './offices';
 
 /** How many sentences back "ce document" may look. */
 const WINDOW = 3;
@@ -13,6 +14,7 @@ export function lookBack(discourse: Discourse, nominal: NominalMarkable, i: numb
   return (
     documentBefore(discourse, nominal, i) ??
     counterpart(discourse, nominal, i) ??
+    officeHolder(discourse, nominal, i) ??
     inParallel(discourse, nominal, i)
   );
 }

@@ -28,6 +28,8 @@ const schema = z.strictObject({
   addressingVerbs: list,
   /** Nouns for whoever holds the same post elsewhere: "son homologue russe". */
   counterpartNouns: list,
+  /** Titles of one office each: "chef de l'état" and "président". */
+  offices: z.array(list),
   /** Documents that are part of another, which "ce document" passes over: "une phrase". */
   documentParts: list,
   /** Nouns that can stand for any person: "l'homme". */

@@ -7,6 +7,7 @@ const NAMES: Names = {
   'Paul Renaud': 'PERSON',
   'Luc Petit': 'PERSON',
   'Banque fédérale': 'ORG',
+  'Commission européenne': 'ORG',
   'Passeurs du fleuve': 'ORG',
   'Le Rivage': 'ORG',
   Rouge: 'ORG',
@@ -56,6 +57,32 @@ const TABLE: readonly [text: string, entity: string, ...expected: string[]][] = 
   ['Anne Morel, le frère du maire, est mort.', 'Anne Morel', 'Anne Morel'],
   // a predicate's bearer stands before it
   ["Il est l'auteur de chansons pour Luc Petit, Anne Morel, etc.", 'Anne Morel', 'Anne Morel'],
+  // another title of the same office
+  [
+    "Le président français Paul Renaud est arrivé. Le chef de l'État a souri.",
+    'Paul Renaud',
+    'Le président français',
+    'Paul Renaud',
+    "Le chef de l'État",
+  ],
+  [
+    "Le président du parti, Paul Renaud, est arrivé. Le chef de l'État a souri.",
+    'Paul Renaud',
+    'Le président du parti',
+    'Paul Renaud',
+  ],
+  [
+    'Le Premier ministre espagnol, Luc Petit, a parlé. Le chef du gouvernement italien a souri.',
+    'Luc Petit',
+    'Le Premier ministre espagnol',
+    'Luc Petit',
+  ],
+  [
+    "La Commission européenne a menacé Lyon. L'exécutif européen attend.",
+    'Commission européenne',
+    'Commission européenne',
+    "L'exécutif européen",
+  ],
   // roles behind a name
   ['Anne Morel, conseillère du maire, a réagi.', 'Anne Morel', 'Anne Morel', 'conseillère du maire'],
   [
