@@ -7,6 +7,7 @@ import { groupCandidates, resolveGroup, type GroupCandidate } from './groups';
 import { shareType } from './links';
 import { isPeople } from './peoples';
 import { lookBack } from './look-back';
+import { isRival } from './rivals';
 import type { CoreferenceWords } from './words';
 
 /** How many sentences back a pronoun may look. */
@@ -181,6 +182,7 @@ function mayName(discourse: Discourse, nominal: NominalMarkable, profile: Profil
   const isCountry = profile.country !== undefined && nominal.number === 'Sing';
   if (!isCountry && differ(nominal.number, profile.number)) return false;
   if (differ(numeralOf(discourse, nominal), numeralIn(discourse, profile))) return false;
+  if (isRival(discourse, nominal, profile)) return false;
   const person = profile.types[0] === 'PERSON';
   if (
     person &&

@@ -28,6 +28,8 @@ const schema = z.strictObject({
   addressingVerbs: list,
   /** Nouns for whoever holds the same post elsewhere: "son homologue russe". */
   counterpartNouns: list,
+  /** Words that tell one thing from others of its kind, with the rank that they give: "seconde" → "2". */
+  ordinals: z.record(z.string(), z.string()),
   /** Titles of one office each: "chef de l'état" and "président". */
   offices: z.array(list),
   /** Documents that are part of another, which "ce document" passes over: "une phrase". */

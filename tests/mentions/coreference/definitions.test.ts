@@ -57,6 +57,9 @@ const TABLE: readonly [text: string, entity: string, ...expected: string[]][] = 
   ['Anne Morel, le frère du maire, est mort.', 'Anne Morel', 'Anne Morel'],
   // a predicate's bearer stands before it
   ["Il est l'auteur de chansons pour Luc Petit, Anne Morel, etc.", 'Anne Morel', 'Anne Morel'],
+  // things of one kind that belong to others, or have another rank
+  ["L'équipe de Syrie a gagné. L'équipe du Tchad a perdu.", 'équipe de Syrie', "L'équipe de Syrie"],
+  ['La première étape a été courte. La 2e étape sera longue.', 'première étape', 'La première étape'],
   // another title of the same office
   [
     "Le président français Paul Renaud est arrivé. Le chef de l'État a souri.",
