@@ -35,6 +35,22 @@ export function joinNames(discourse: Discourse): void {
     const best = candidates.sort((a, b) => b.score - a.score || nearness(i, a.i) - nearness(i, b.i))[0];
     if (best !== undefined) clusters.merge(i, best.i);
   });
+  joinBracketed(discourse, names);
+}
+
+/** "la Fédération internationale de triathlon (ITU)": what brackets join is one, whatever else the acronym has joined. */
+function joinBracketed(discourse: Discourse, names: readonly Bearer[]): void {
+  const { clusters } = discourse;
+  names.forEach(({ name: long, i }) => {
+    const short = names.find(
+      ({ name }) =>
+        name.sentence === long.sentence &&
+        compatibleTypes(name.type, long.type) &&
+        name.type !== 'PERSON' &&
+        isBracketed(discourse, name, long),
+    );
+    if (short !== undefined) clusters.merge(i, short.i);
+  });
 }
 
 /** Earlier bearers are near, later ones far: a surname goes to the one named last before it. */

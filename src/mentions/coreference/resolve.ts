@@ -5,6 +5,7 @@ import { distanceBetween, quotationOf, topOf, treeOf, type Discourse } from './d
 import { descriptionFeatures, pronounFeatures, score, type Candidate, type Feature } from './features';
 import { groupCandidates, resolveGroup, type GroupCandidate } from './groups';
 import { shareType } from './links';
+import { takeLast } from './latter';
 import { isPeople } from './peoples';
 import { lookBack } from './look-back';
 import { isRival } from './rivals';
@@ -72,12 +73,11 @@ function isAnaphor(pronoun: PronounMarkable): boolean {
 function resolvePronoun(discourse: Discourse, pronoun: PronounMarkable, i: number, choose: Choose): void {
   const { clusters } = discourse;
   const single = pronounCandidates(discourse, pronoun, i);
+  const several = pronoun.number === 'Plur' ? groupCandidates(discourse, pronoun, i) : [];
   if (pronoun.kind === 'latter' || pronoun.nearest === true) {
-    const last = single.toSorted((a, b) => b.nearest.start - a.nearest.start)[0];
-    if (last !== undefined) clusters.merge(last.profile.id, i);
+    takeLast(discourse, i, [...single, ...several]);
     return;
   }
-  const several = pronoun.number === 'Plur' ? groupCandidates(discourse, pronoun, i) : [];
   const choices = [...several, ...single].map((candidate) => ({
     candidate,
     features: pronounFeatures(discourse, pronoun, candidate),

@@ -11,6 +11,8 @@ const NAMES: Names = {
   'Passeurs du fleuve': 'ORG',
   'Le Rivage': 'ORG',
   Rouge: 'ORG',
+  MAO: 'ORG',
+  "Marché commun de l'Est": 'ORG',
   Étoile: 'PRODUCT',
   Lyon: 'GPE',
   Tchad: 'GPE',
@@ -60,6 +62,28 @@ const TABLE: readonly [text: string, entity: string, ...expected: string[]][] = 
   // things of one kind that belong to others, or have another rank
   ["L'équipe de Syrie a gagné. L'équipe du Tchad a perdu.", 'équipe de Syrie', "L'équipe de Syrie"],
   ['La première étape a été courte. La 2e étape sera longue.', 'première étape', 'La première étape'],
+  // who was mentioned last, but not what only says of what kind another is
+  [
+    'Paul Renaud attend comme Luc Petit, député Rouge. Ce dernier en appelle au pape.',
+    'Luc Petit',
+    'Luc Petit',
+    'député',
+    'Ce dernier',
+  ],
+  [
+    'Le maire a reçu Luc Petit et Anne Morel. Ces derniers étaient choqués.',
+    'Luc Petit',
+    'Luc Petit',
+    'Ces derniers',
+  ],
+  // what brackets join is one, whatever the acronym stands for elsewhere
+  [
+    "Le MAO valide le calendrier. Le Marché commun de l'Est (MAO) attend.",
+    "Marché commun de l'Est",
+    'MAO',
+    "Marché commun de l'Est",
+    'MAO',
+  ],
   // another title of the same office
   [
     "Le président français Paul Renaud est arrivé. Le chef de l'État a souri.",
