@@ -1,5 +1,5 @@
 /** One article through the mentions stage: times, quotations, names, noun phrases, pronouns, then who is whom. */
-import type { Gazetteer } from '../gazetteer';
+import { foldName, type Gazetteer } from '../gazetteer';
 import type { ParsedArticle, Word } from '../syntax/types';
 import { resolveCoreference } from './coreference';
 import { Clusters } from './coreference/clusters';
@@ -118,7 +118,11 @@ function grammaticalGender(tree: Tree, word: Word): string | undefined {
 /** What a given name tells of its bearer: "Theresa May". A name of one word may be a surname and tells nothing. */
 function givenGender(name: string, { lexicon }: MentionTools): 'Masc' | 'Fem' | undefined {
   const [given = '', ...rest] = name.split(/\s+/);
-  return rest.length === 0 ? undefined : lexicon.givenNames.get(normalise(given));
+  if (rest.length === 0) return undefined;
+  const [first = ''] = given.split('-');
+  // the list has most names without their accents, and few of those with a hyphen
+  const forms = [normalise(given), foldName(given), normalise(first), foldName(first)];
+  return forms.map((form) => lexicon.givenNames.get(form)).find((gender) => gender !== undefined);
 }
 
 /** "les États-Unis" are plural by their article. */

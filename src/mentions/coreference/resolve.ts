@@ -5,6 +5,7 @@ import { distanceBetween, quotationOf, topOf, treeOf, type Discourse } from './d
 import { descriptionFeatures, pronounFeatures, score, type Candidate, type Feature } from './features';
 import { groupCandidates, resolveGroup, type GroupCandidate } from './groups';
 import { shareType } from './links';
+import { subjectBehind } from './fronted';
 import { takeLast } from './latter';
 import { isPeople } from './peoples';
 import { lookBack } from './look-back';
@@ -58,12 +59,19 @@ export function resolveAnaphors(
   discourse: Discourse,
   choose: Choose = byWeight(discourse.words.weights),
 ): void {
+  const fronted = new Map<number, number>();
   discourse.markables.forEach((markable, i) => {
-    if (markable.form === 'pronoun' && isAnaphor(markable)) resolvePronoun(discourse, markable, i, choose);
-    if (markable.form !== 'nominal' || discourse.groups.has(i) || resolveGroup(discourse, markable, i))
-      return;
-    resolveDescription(discourse, markable, i, choose);
+    const subject = subjectBehind(discourse, markable, i);
+    if (subject !== undefined) fronted.set(i, subject);
+    else resolveAnaphor(discourse, markable, i, choose);
+    for (const [possessive, owner] of fronted) if (owner === i) discourse.clusters.merge(possessive, i);
   });
+}
+
+function resolveAnaphor(discourse: Discourse, markable: Markable, i: number, choose: Choose): void {
+  if (markable.form === 'pronoun' && isAnaphor(markable)) resolvePronoun(discourse, markable, i, choose);
+  if (markable.form !== 'nominal' || discourse.groups.has(i) || resolveGroup(discourse, markable, i)) return;
+  resolveDescription(discourse, markable, i, choose);
 }
 
 function isAnaphor(pronoun: PronounMarkable): boolean {

@@ -64,10 +64,9 @@ const TABLE: readonly [text: string, entity: string, ...expected: string[]][] = 
   ['La première étape a été courte. La 2e étape sera longue.', 'première étape', 'La première étape'],
   // who was mentioned last, but not what only says of what kind another is
   [
-    'Paul Renaud attend comme Luc Petit, député Rouge. Ce dernier en appelle au pape.',
-    'Luc Petit',
-    'Luc Petit',
-    'député',
+    "Le conducteur avait 4 g d'alcool par litre de sang. Ce dernier a été arrêté.",
+    'conducteur',
+    'Le conducteur',
     'Ce dernier',
   ],
   [
@@ -84,6 +83,14 @@ const TABLE: readonly [text: string, entity: string, ...expected: string[]][] = 
     "Marché commun de l'Est",
     'MAO',
   ],
+  // a possessive before its subject
+  [
+    'Le maire est là. Après son arrivée à Damas, Anne Morel a souri.',
+    'Anne Morel',
+    'son',
+    'Anne Morel',
+  ],
+  ['Anne Morel est là. Depuis sa naissance, Luc Petit vit à Damas.', 'Luc Petit', 'sa', 'Luc Petit'],
   // another title of the same office
   [
     "Le président français Paul Renaud est arrivé. Le chef de l'État a souri.",
