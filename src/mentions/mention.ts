@@ -14,6 +14,7 @@ import { findPronouns } from './pronouns';
 import { findQuotations, type FoundQuotation } from './quotations';
 import type { TimeFinder } from './times';
 import { Tree } from './tree';
+import { typeBeside } from './type-beside';
 import type { Anchor, EntityType, MentionedArticle, Quotation, TimeExpression } from './types';
 import type { Span } from '../span';
 
@@ -58,11 +59,17 @@ export function readDiscourse(
   const names = tools.recognise(article).filter((name) => !times.some((time) => covers(time, name)));
   const markables = trees.flatMap((tree): Markable[] => {
     const here = (each: Anchor) => each.sentence === tree.sentence.index;
-    const taken = { names: names.filter(here), times: times.filter(here) };
-    const named = taken.names.map((name) => nameMarkable(text, tree, name, tools));
+    const named = names
+      .filter(here)
+      .map((name) => ({ ...name, type: typeBeside(tree, name, lexicon) ?? name.type }));
+    const taken = { names: named, times: times.filter(here) };
     const nominals = findNominals(tree, text, taken, lexicon, gazetteer);
     const inName = (index: number) => taken.names.some((name) => name.from <= index && index < name.to);
-    return [...named, ...nominals, ...findPronouns(tree, text, inName, lexicon)];
+    return [
+      ...taken.names.map((name) => nameMarkable(text, tree, name, tools)),
+      ...nominals,
+      ...findPronouns(tree, text, inName, lexicon),
+    ];
   });
   markables.sort(inTextOrder);
   const quotations = findQuotations(article, trees, lexicon.speech);

@@ -57,7 +57,7 @@ export class Boundaries {
     for (const span of spans) {
       const stripped = this.stripTitle(sentence, this.stripHead(sentence, span));
       if (stripped.type === 'EVENT' && this.isNominalEvent(sentence, stripped)) continue;
-      const extended = withAdjective(sentence, this.extend(sentence, stripped));
+      const extended = withAdjective(sentence, this.extend(sentence, this.byHead(sentence, stripped)));
       result = replaceOverlapping(result, extended);
     }
     return result;
@@ -80,6 +80,16 @@ export class Boundaries {
       else if (!this.titleModifiers.has(lowerText)) break;
     }
     return { ...span, from };
+  }
+
+  /** "boulevard Lancastel": no person's name begins with the noun of a building or a stretch of land. */
+  private byHead({ forms }: SentenceView, span: TypedSpan): TypedSpan {
+    const { isCapital, lowerText } = forms[span.from];
+    if (span.type !== 'PERSON' || isCapital) return span;
+    const found = this.heads
+      .get(lowerText)
+      ?.find(({ words, rule }) => words.length === 1 && rule.link !== 'of');
+    return found === undefined ? span : { ...span, type: found.rule.type };
   }
 
   private isNominalEvent(sentence: SentenceView, { from, to }: TypedSpan): boolean {

@@ -14,6 +14,7 @@ import { nameKnownOrganisations } from './known-organisations';
 import { nameKnownThings } from './known-things';
 import { decodeLabels } from './labels';
 import { TwiceReader } from './reading';
+import { nameRoads } from './roads';
 import { type TypedSpan } from './typed-span';
 import type { NameRecogniser, NameSpan } from './types';
 import { loadWordKnowledge } from './word-knowledge';
@@ -61,8 +62,9 @@ export function createNameRecogniser(
         }));
         const known = nameKnownOrganisations(document, sentence, typed, gazetteer);
         const filled = addGazetteerNames(document, sentence, known, gazetteer, language);
+        const placed = language === 'fr' ? nameRoads(sentence, filled) : filled;
         const { margins } = reading[s];
-        return nameKnownThings(document, sentence, boundaries.adjust(sentence, filled), gazetteer).map(
+        return nameKnownThings(document, sentence, boundaries.adjust(sentence, placed), gazetteer).map(
           (span) => toName(span, s, sentence, margins),
         );
       });

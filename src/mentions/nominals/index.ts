@@ -5,7 +5,7 @@ import type { MentionLexicon, PhraseWords } from '../lexicon';
 import type { Definiteness, NominalMarkable } from '../markable';
 import { normalise } from '../normalise';
 import type { Tree } from '../tree';
-import type { Anchor } from '../types';
+import type { Anchor, EntityType } from '../types';
 import { isPartOfCompound } from './compounds';
 import { isEpithet } from './epithet';
 import { genderOf, numberOf } from './agreement';
@@ -16,7 +16,7 @@ import { phraseWords } from './span';
 
 /** What is already taken: names and times, inside which no noun is a mention of its own. */
 export interface Taken {
-  readonly names: readonly Anchor[];
+  readonly names: readonly (Anchor & { readonly type: EntityType })[];
   readonly times: readonly Anchor[];
 }
 
@@ -40,6 +40,15 @@ export function findNominals(
     // "42 % des voix" counts nobody and no thing
     return word.text === '%' && found.types[0] === 'TOPIC' ? [] : [found];
   });
+
+  function isPlaceName({ index }: Word): boolean {
+    return taken.names.some(({ from, type }) => from === index && (type === 'GPE' || type === 'LOC'));
+  }
+
+  function isPlaceNoun(word: Word | undefined): boolean {
+    const [type] = word === undefined ? [] : (lexicon.nouns.get(lemmaOf(word)) ?? []);
+    return type === 'GPE' || type === 'LOC';
+  }
 
   function partFeatures(word: Word, { number, of, first }: Partitive): Partial<NominalMarkable> {
     const features = {
@@ -69,6 +78,7 @@ export function findNominals(
         : !covered(taken.times, complement.index) && !lexicon.skip.has(lemmaOf(complement)));
     const { from, to } = phraseWords(tree, word, {
       isName,
+      namesPlace: (each) => isPlaceName(each) && isPlaceNoun(tree.words[each.index - 1]),
       startsName: (each) => taken.names.some((name) => name.from === each.index),
       takes,
       isAdjective: (participle) => phrases.participialAdjectives.includes(normalise(participle.text)),

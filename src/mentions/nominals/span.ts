@@ -23,6 +23,8 @@ const INSIDE = new Set([
 export interface Reach {
   readonly isName: (word: Word) => boolean;
   readonly startsName: (word: Word) => boolean;
+  /** Whether a place's name stands right behind its noun: "la région Bretagne". */
+  readonly namesPlace: (word: Word) => boolean;
   /** Whether a complement with this preposition belongs to the phrase. */
   readonly takes: (preposition: string, complement: Word) => boolean;
   /** Whether a participle is used as an adjective: "une déclaration conjointe". */
@@ -53,10 +55,17 @@ export function phraseWords(tree: Tree, head: Word, reach: Reach): { from: numbe
  * "la présidente de la Réserve fédérale | Janet Yellen", "l'association | Médecins du monde": a name that nothing joins
  * to the words before it is a mention of its own, wherever the parser hangs it.
  */
-function beforeName(tree: Tree, head: Word, to: number, { startsName }: Reach): number {
+function beforeName(tree: Tree, head: Word, to: number, { startsName, namesPlace }: Reach): number {
   const inner = tree.words.slice(head.index + 1, to);
-  const name = inner.find((word) => startsName(word) && isContent(tree.word(word.index - 1)));
+  const stands = (word: Word): boolean =>
+    startsName(word) && isContent(tree.word(word.index - 1)) && !isPlaceInside(head, word, namesPlace);
+  const name = inner.find(stands);
   return name?.index ?? to;
+}
+
+/** "le président de la région Bretagne | Luc Petit": the place's name belongs to its noun, inside the phrase. */
+function isPlaceInside(head: Word, word: Word, namesPlace: Reach['namesPlace']): boolean {
+  return word.index > head.index + 1 && namesPlace(word);
 }
 
 function isContent(word: Word): boolean {
@@ -64,6 +73,7 @@ function isContent(word: Word): boolean {
 }
 
 function belongs(tree: Tree, head: Word, child: Word, reach: Reach): boolean {
+  if (child.deprel === 'appos') return isPlaceInside(head, child, reach.namesPlace);
   if (!INSIDE.has(child.deprel)) return false;
   const ofHead = child.head === head.index;
   switch (child.deprel) {
@@ -113,7 +123,10 @@ function takesComplement(tree: Tree, head: Word, child: Word, reach: Reach): boo
   if (child.index < head.index) return true;
   const preposition = tree.child(child, 'case');
   // "le président Donald Trump": the name is a mention of its own
-  if (preposition === undefined) return !reach.isName(child) || continuesName(tree, head, child, reach);
+  if (preposition === undefined) {
+    const isPlace = isPlaceInside(head, child, reach.namesPlace);
+    return !reach.isName(child) || isPlace || continuesName(tree, head, child, reach);
+  }
   const loose = tree.words
     .slice(head.index + 1, child.index)
     .some((word) => word.text === ',' || word.text === '(');

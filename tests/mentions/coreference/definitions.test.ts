@@ -15,6 +15,8 @@ const NAMES: Names = {
   "Marché commun de l'Est": 'ORG',
   Étoile: 'PRODUCT',
   Lyon: 'GPE',
+  'Turkey Blocks': 'PERSON',
+  Rivages: 'GPE',
   Tchad: 'GPE',
   Damas: 'GPE',
   Syrie: 'GPE',
@@ -29,6 +31,13 @@ const TABLE: readonly [text: string, entity: string, ...expected: string[]][] = 
     'Anne Morel',
     'La présidente de la Banque fédérale',
     'Anne Morel',
+  ],
+  // a place's name belongs to its noun inside the phrase
+  [
+    'Le président de la région Rivages Paul Renaud a protesté.',
+    'Paul Renaud',
+    'Le président de la région Rivages',
+    'Paul Renaud',
   ],
   [
     "L'association Passeurs du fleuve a protesté.",
@@ -84,13 +93,15 @@ const TABLE: readonly [text: string, entity: string, ...expected: string[]][] = 
     'MAO',
   ],
   // a possessive before its subject
-  [
-    'Le maire est là. Après son arrivée à Damas, Anne Morel a souri.',
-    'Anne Morel',
-    'son',
-    'Anne Morel',
-  ],
+  ['Le maire est là. Après son arrivée à Damas, Anne Morel a souri.', 'Anne Morel', 'son', 'Anne Morel'],
   ['Anne Morel est là. Depuis sa naissance, Luc Petit vit à Damas.', 'Luc Petit', 'sa', 'Luc Petit'],
+  // a noun in apposition says what a name is
+  [
+    'Turkey Blocks, un organisme de surveillance, a protesté.',
+    'Turkey Blocks',
+    'Turkey Blocks',
+    'un organisme de surveillance',
+  ],
   // another title of the same office
   [
     "Le président français Paul Renaud est arrivé. Le chef de l'État a souri.",

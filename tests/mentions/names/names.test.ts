@@ -47,6 +47,11 @@ const french: readonly (readonly [string, readonly string[]])[] = [
   ["Une bombe a explosé à l'aéroport de Bruxelles.", ['FAC aéroport de Bruxelles']],
   ['Les navires ont quitté la mer Noire.', ['LOC mer Noire']],
   ['Le ministre est rentré du Caire et du Havre.', ['GPE Caire', 'GPE Havre']],
+  // roads by their numbers, but no divisions and aircraft
+  ["L'accident a eu lieu sur l'A36 près de Belfort.", ['FAC A36', 'GPE Belfort']],
+  ['La RN4 est bloquée, comme la RD192.', ['FAC RN4', 'FAC RD192']],
+  // the noun at its beginning says what a name is
+  ['Ce jeudi sur le boulevard Lancastel, un camion a percuté un mur.', ['FAC boulevard Lancastel']],
   // documents and events: the head noun belongs to the name
   ["Les États-Unis ont quitté l'accord de Paris.", ['GPE États-Unis', 'DOC accord de Paris']],
   ['Le traité de Rome a été signé en 1957.', ['DOC traité de Rome']],
