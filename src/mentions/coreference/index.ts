@@ -1,9 +1,10 @@
 /** Who is whom inside an article: joins mentions into entities, sure links first. */
 import type { Discourse } from './discourse';
-import { joinAppositions, joinPlaceNouns, joinPredicates, joinRelatives } from './links';
+import { joinAppositions, joinPlaceNouns, joinPredicates } from './links';
 import { joinMembers } from './members';
 import { joinGovernments } from './metonymy';
 import { joinNames } from './names';
+import { joinRelatives } from './relatives';
 import { byWeight, resolveAnaphors, type Choose } from './resolve';
 import { joinSpeakers } from './speakers';
 import { joinTitles } from './titles';

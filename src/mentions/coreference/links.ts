@@ -1,13 +1,9 @@
-/** Links that syntax states outright: apposition, title, "X est le président", relative pronoun. */
+/** Links that syntax states outright: apposition, title, "X est le président". */
 import type { Word } from '../../syntax/types';
-import type { Markable } from '../markable';
 import { tellsNoSex } from '../nominals/agreement';
-import { relativeOf } from '../pronouns';
-import { finiteNumber, type Tree } from '../tree';
+import type { Tree } from '../tree';
 import type { EntityType } from '../types';
-import { conjunctsOf } from './conjuncts';
 import { markableAt, treeOf, type Discourse } from './discourse';
-import { rowTo } from './enumeration';
 
 /** "le président américain Donald Trump", "Nikolaï Patrouchev, secrétaire du Conseil de sécurité". */
 export function joinAppositions(discourse: Discourse): void {
@@ -108,55 +104,4 @@ export function joinPredicates(discourse: Discourse): void {
       }
     }
   }
-}
-
-/**
- * A relative pronoun is what its clause stands by: "l'homme qui". With a plural verb behind one of several joined by
- * "et" it is all of them: "Paris, Londres et Rome, qui ont condamné".
- */
-export function joinRelatives(discourse: Discourse): void {
-  discourse.markables.forEach((each, i) => {
-    if (each.form !== 'pronoun' || each.kind !== 'relative') return;
-    const tree = treeOf(discourse, each);
-    const noun = relativeOf(tree, each.word);
-    const number = numberAsSubject(tree, each.word);
-    const k =
-      nameBefore(discourse, each) ??
-      (noun === undefined ? undefined : markableAt(discourse, each.sentence, noun));
-    if (k === undefined || k >= i) return;
-    const members = discourse.groups.get(k);
-    if (members !== undefined) {
-      if (number !== 'Sing') discourse.groups.set(i, members);
-      return;
-    }
-    const all = number === 'Plur' ? joinedTo(discourse, k).filter((other) => other < i) : [];
-    if (all.length > 1 && discourse.markables[k]?.number === 'Sing') {
-      discourse.groups.set(i, [...new Set(all.map((other) => discourse.clusters.of(other).id))]);
-    } else discourse.clusters.merge(k, i);
-  });
-}
-
-/** The conjuncts by the tree, or the names of the row in the text where the tree has lost some. */
-function joinedTo(discourse: Discourse, k: number): readonly number[] {
-  const [conjuncts, row] = [conjunctsOf(discourse, k), rowTo(discourse, k)];
-  return row.length > conjuncts.length ? row.map(({ i }) => i) : conjuncts;
-}
-
-/** The number of the verb whose subject a pronoun is. */
-function numberAsSubject(tree: Tree, word: Word): string | undefined {
-  const predicate = tree.parent(word);
-  return word.deprel.startsWith('nsubj') && predicate !== undefined
-    ? finiteNumber(tree, predicate)
-    : undefined;
-}
-
-/** A person's name right before the pronoun: "le président de la Catalogne Carles Puigdemont, qui". */
-function nameBefore(discourse: Discourse, pronoun: Markable): number | undefined {
-  const comma = treeOf(discourse, pronoun).words[pronoun.from - 1]?.text === ',';
-  const end = pronoun.from - (comma ? 1 : 0);
-  const k = discourse.markables.findIndex(
-    (each) =>
-      each.form === 'name' && each.type === 'PERSON' && each.sentence === pronoun.sentence && each.to === end,
-  );
-  return k === -1 ? undefined : k;
 }

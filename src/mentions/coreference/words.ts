@@ -22,6 +22,8 @@ const schema = z.strictObject({
   placesOfNames: list,
   /** What leads from a noun phrase to the name that it bears: "un navire nommé Ariane", "a boat called Ariane". */
   namers: z.array(list),
+  /** Relative pronouns that stand for places and times: "où". */
+  placeRelatives: list,
   /** What a people does and its government does not: "les Français ont voté". */
   peopleVerbs: list,
   /** Verbs whose object governs where it is a capital: "avertir Pékin", "accuse Moscow". */

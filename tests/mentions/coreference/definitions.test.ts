@@ -102,6 +102,20 @@ const TABLE: readonly [text: string, entity: string, ...expected: string[]][] = 
     'Turkey Blocks',
     'un organisme de surveillance',
   ],
+  // nobody is where something lies, and a relative clause is of what its verb agrees with
+  [
+    'Paul Renaud, ministre de la province du Tchad où se trouve Damas, a parlé.',
+    'Tchad',
+    'la province du Tchad',
+    'Tchad',
+    'où',
+  ],
+  [
+    "Il a vu les ouvriers de l'usine de Rouge qui continuent.",
+    "ouvriers de l'usine de Rouge",
+    "les ouvriers de l'usine de Rouge",
+    'qui',
+  ],
   // another title of the same office
   [
     "Le président français Paul Renaud est arrivé. Le chef de l'État a souri.",
