@@ -52,12 +52,14 @@ function isClosing(discourse: Discourse, before: Listed | undefined, after: List
 
 /** The words between two names of a row, commas among them; undefined where anything else stands there. */
 function joint(
-  { text, words }: Discourse,
+  discourse: Discourse,
   before: Listed | undefined,
   after: Listed | undefined,
 ): readonly string[] | undefined {
   if (before === undefined || after === undefined || before.name.end > after.name.start) return undefined;
-  const between = text.slice(before.name.end, after.name.start).replace(/\([^()]*\)/gu, ' ');
+  const { text, words } = discourse;
+  const from = roleEnd(discourse, before);
+  const between = text.slice(from, after.name.start).replace(/\([^()]*\)/gu, ' ');
   const parts = between.toLowerCase().match(/[\p{L}]+['’.]?|[^\s\p{L}]/gu) ?? [];
   const { conjunctions, fillers } = words.rows;
   const isKnown = parts.every(
@@ -65,4 +67,16 @@ function joint(
   );
   const isJoint = parts.some((each) => each === ',' || conjunctions.includes(each));
   return isKnown && isJoint ? parts : undefined;
+}
+
+/** Where a name ends together with its role behind a comma: "Luc Petit, maire de Lyon, et". */
+function roleEnd({ markables, clusters, text }: Discourse, { i, name }: Listed): number {
+  const role = markables.find(
+    (each, k) =>
+      each.form === 'nominal' &&
+      clusters.same(i, k) &&
+      each.sentence === name.sentence &&
+      /^\s*,\s*$/u.test(text.slice(name.end, Math.max(each.start, name.end))),
+  );
+  return role?.end ?? name.end;
 }

@@ -17,9 +17,12 @@ export function subjectBehind(discourse: Discourse, pronoun: Markable, i: number
   if (front === undefined || subject === undefined || subject.index < pronoun.head) return undefined;
   const k = markableAt(discourse, pronoun.sentence, subject);
   if (k === undefined || k <= i) return undefined;
+  const behind = discourse.markables[k];
+  // "après son arrivée, ce dernier": it looks back itself
+  if (behind.form === 'pronoun' && (behind.kind !== 'personal' || behind.nearest === true)) return undefined;
   const owner = discourse.clusters.of(k);
   const [type] = owner.types;
-  const isOwner = discourse.markables[k].form === 'pronoun' || (type !== undefined && OWNERS.has(type));
+  const isOwner = behind.form === 'pronoun' || (type !== undefined && OWNERS.has(type));
   const number = pronoun.number ?? 'Sing';
   return isOwner && (owner.number ?? number) === number ? k : undefined;
 }

@@ -26,6 +26,7 @@ function isKind(discourse: Discourse, each: Markable): boolean {
   const tree = treeOf(discourse, each);
   const word = tree.word(each.head);
   if (word.deprel !== 'nmod' || tree.parent(word)?.upos !== 'NOUN') return false;
-  if (each.form === 'name') return tree.child(word, 'case') === undefined;
+  // "Monsieur Luc Petit" is he himself
+  if (each.form === 'name') return each.type !== 'PERSON' && tree.child(word, 'case') === undefined;
   return each.form === 'nominal' && each.definiteness === 'bare' && each.types[0] !== 'PERSON';
 }

@@ -84,6 +84,7 @@ const TABLE: readonly [text: string, entity: string, ...expected: string[]][] = 
     'Luc Petit',
     'Ces derniers',
   ],
+  ['Le maire a reçu Monsieur Luc Petit. Ce dernier a souri.', 'Luc Petit', 'Luc Petit', 'Ce dernier'],
   // what brackets join is one, whatever the acronym stands for elsewhere
   [
     "Le MAO valide le calendrier. Le Marché commun de l'Est (MAO) attend.",

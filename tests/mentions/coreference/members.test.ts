@@ -61,6 +61,14 @@ const TABLE: readonly [what: string, text: string, phrase: string, ...entities: 
     'Boeing',
   ],
   [
+    'examples with a role each',
+    "D'autres élus comme Michel Camus, maire du village, et Daniel Canet ont protesté.",
+    "D'autres élus",
+    'autres élus',
+    'Michel Camus',
+    'Daniel Canet',
+  ],
+  [
     'one example, others in the row',
     "Le décret est condamné par des personnalités, notamment Michel Camus, Daniel Canet ou encore l'ONU.",
     'des personnalités',
