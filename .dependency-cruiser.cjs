@@ -43,7 +43,13 @@ module.exports = {
       name: 'wink-behind-one-file',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/text/wink' },
-      to: { path: 'node_modules/wink-' },
+      to: { path: 'node_modules/wink-', pathNot: 'node_modules/wink-lemmatizer' },
+    },
+    {
+      name: 'lemmatizer-behind-one-file',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/syntax/english-lemmas' },
+      to: { path: 'node_modules/wink-lemmatizer' },
     },
     {
       name: 'no-dev-dependency',

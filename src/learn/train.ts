@@ -1,8 +1,8 @@
 /** `npm run train [-- --data FOLDER] [--only NAME]`: makes every model in `data/models` from the data folder. */
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { runContextTrainer } from './events/train-context';
-import { runEventTrainer } from './events/train-events';
+import { runContextTrainer, runSharedContextTrainer } from './events/train-context';
+import { runEventTrainer, runSharedEventTrainer } from './events/train-events';
 import { trainCoreference } from './mentions/train-coreference';
 import { runNameTrainer } from './names';
 import { buildGazetteer } from './names/gazetteer/build';
@@ -30,7 +30,9 @@ const TRAINERS: readonly Trainer[] = [
   { name: 'names-en', run: (data) => runNameTrainer('en', data) },
   { name: 'coreference', run: (data) => trainCoreference(data, join(data, '..', 'gold', 'train')) },
   { name: 'events-fr', run: runEventTrainer },
+  { name: 'events-shared', run: runSharedEventTrainer },
   { name: 'events-context-fr', run: runContextTrainer },
+  { name: 'events-context-shared', run: runSharedContextTrainer },
 ];
 
 const command = new Command('train')

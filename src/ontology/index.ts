@@ -6,6 +6,7 @@ import { typesSchema } from './schema';
 import type { EventType, Ontology } from './types';
 
 export { loadCues } from './cues';
+export { loadPrepositions } from './prepositions';
 export type { Likelihood, LikelihoodCondition } from './likelihood';
 export { loadTriggers } from './triggers';
 export type * from './types';

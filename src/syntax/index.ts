@@ -7,9 +7,10 @@ import { wordClassesOf } from '../word-classes';
 import type { Token, TokenisedArticle } from '../text/types';
 import { analyseWords, type WordAnalysis, type WordModels } from './analysis';
 import { mendComplementClauses } from './complement-clauses';
+import { correctedByDictionary } from './english-lemmas';
 import { mendPluralSubjects } from './plural-subjects';
 import { FormTable } from './forms';
-import { loadLemmatiser } from './lemmatiser';
+import { type Correction, loadLemmatiser } from './lemmatiser';
 import { Morphology } from './morphology';
 import { MORPHOLOGY_FEATURES } from './morphology-features';
 import { Parser, type Tree } from './parser/parser';
@@ -23,6 +24,9 @@ import { TAGGER_FEATURES } from './tagger-features';
 import type { ParsedArticle, ParsedSentence, Word } from './types';
 
 export { conlluPieces, readConllu, toConllu } from './conllu';
+
+/** Languages whose guessed lemmas a dictionary corrects. */
+const CORRECTED: Readonly<Partial<Record<Language, Correction>>> = { en: correctedByDictionary };
 
 /** Languages whose trees are looked at twice. */
 const REVISED: ReadonlySet<Language> = new Set(['fr']);
@@ -106,7 +110,7 @@ export function loadSyntax(language: Language, folder: string = dataPath('models
     readings: new ReadingTable(lexicon),
     tagger,
     morphology: new Morphology(loadModel(file('morphology.bin'), MORPHOLOGY_FEATURES), tagger.labels),
-    lemmatiser: loadLemmatiser(file('lemmas.json'), lexicon.independent),
+    lemmatiser: loadLemmatiser(file('lemmas.json'), lexicon.independent, CORRECTED[language]),
   };
   const parser = new Parser(loadModel(file('parser.bin'), PARSER_FEATURES));
   const reviser = REVISED.has(language)

@@ -27,14 +27,21 @@ const KIN: Readonly<Partial<Record<string, string>>> = { ADJ: 'NOUN', NOUN: 'ADJ
 /** "PIB", "LSm", "VIH-1", "18e", but not a headline's "DENOMINATION", which is a word in capitals. */
 const ABBREVIATION = /^(?=.{2,5}$)\p{Lu}[\p{L}-]*\p{Lu}\p{L}*$|\d/u;
 
+/** The lemma of a form in lower case, given the one that its ending suggests. */
+export type Correction = (guess: string, form: string, upos: string, feats: Features) => string;
+
 export class Lemmatiser {
   private readonly known: ReadonlyMap<string, string>;
   private readonly endings: ReadonlyMap<string, readonly [cut: number, add: string]>;
 
-  /** @param independent whether the readings are those of a lexicon that was made without the treebanks */
+  /**
+   * @param independent whether the readings are those of a lexicon that was made without the treebanks
+   * @param corrected what a dictionary makes of a lemma guessed by the ending
+   */
   constructor(
     data: LemmaData,
     private readonly independent: boolean,
+    private readonly corrected: Correction = (guess) => guess,
   ) {
     this.known = new Map(Object.entries(data.known));
     this.endings = new Map(
@@ -55,7 +62,7 @@ export class Lemmatiser {
     const own = bestReading(upos, feats, readings);
     if (own !== undefined) return own.lemma;
     // what is not in a lexicon learned from the treebanks is not for that unusual
-    if (!this.independent) return this.byEnding(lower, upos);
+    if (!this.independent) return this.corrected(this.byEnding(lower, upos), lower, upos, feats);
     const kin = bestReading(KIN[upos], feats, readings);
     return kin?.lemma ?? (ABBREVIATION.test(form) ? form : this.byEnding(lower, upos));
   }
@@ -94,12 +101,12 @@ function bestReading(
 
 /**
  * Loads a file of lemmas.
- * @param independent as for `Lemmatiser`
+ * @param independent as for `Lemmatiser`, and so is `corrected`
  * @throws DataError where it is missing or damaged
  */
-export function loadLemmatiser(file: string, independent: boolean): Lemmatiser {
+export function loadLemmatiser(file: string, independent: boolean, corrected?: Correction): Lemmatiser {
   try {
-    return new Lemmatiser(schema.parse(JSON.parse(readFileSync(file, 'utf8'))), independent);
+    return new Lemmatiser(schema.parse(JSON.parse(readFileSync(file, 'utf8'))), independent, corrected);
   } catch (cause) {
     throw new DataError({
       what: 'The lemmas cannot be read',

@@ -17,12 +17,21 @@ export type ClauseTense =
   | 'bare'
   | 'none';
 
+/** English has auxiliaries where French has endings. */
+const MODALS: ReadonlyMap<string, ClauseTense> = new Map([
+  ['will', 'future'],
+  ['shall', 'future'],
+  ['would', 'conditional'],
+]);
+
 /** How a verb's own form is tensed; a word that is no verb and has no copula has no tense. */
 export function tenseOf(tree: Tree, word: Word): ClauseTense {
   const group = [...verbGroup(tree, word)].sort((a, b) => a.index - b.index);
   const first = group[0];
   if (!isVerb(word) && group.length === 1) return 'none';
   const { Tense, Mood, VerbForm } = first.feats;
+  const modal = group.find(({ lemma }) => MODALS.has(lemma));
+  if (modal !== undefined) return MODALS.get(modal.lemma) as ClauseTense;
   // "est signé", "was signed" are no perfects: only another auxiliary than the passive's makes one
   const compound =
     group.length > 1 &&

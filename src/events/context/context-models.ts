@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import type { Language } from '../../article/types';
 import { type BoostedTrees, loadTrees } from '../../boosting';
-import { dataPath } from '../../data-path';
 import { loadModel } from '../../linear';
 import { Classifier } from '../model/classifier';
+import { modelFolder } from '../model/model-folder';
 import { DATE_EVIDENCE } from './date-evidence';
 import { DATE_FEATURES } from './date-features';
 import { REALIS_FEATURES } from './realis-features';
@@ -31,18 +31,20 @@ export const CONTEXT_MODELS = {
 export const DATE_TREES = 'events-date-trees.json';
 
 /**
- * The models of a language; nothing where none were trained for it: there the rules decide alone.
+ * The models of a language, or those that serve every language; nothing where there are none: there the rules decide
+ * alone.
  * @throws DataError where a model is damaged or was made for other features
  */
 export function loadContextModels(language: Language): ContextModels | undefined {
-  if (!existsSync(dataPath('models', language, CONTEXT_MODELS.dates.file))) return undefined;
-  const load = ({ file, features }: { readonly file: string; readonly features: string }): Classifier =>
-    new Classifier(loadModel(dataPath('models', language, file), features));
   const { dates, sources, realis } = CONTEXT_MODELS;
+  const { file, sight, suffix } = modelFolder(language, dates.file);
+  if (!existsSync(file(dates.file))) return undefined;
+  const load = (model: { readonly file: string; readonly features: string }): Classifier =>
+    new Classifier(loadModel(file(model.file), model.features + suffix), sight);
   return {
     dates: load(dates),
     sources: load(sources),
     realis: load(realis),
-    dateTrees: loadTrees(dataPath('models', language, DATE_TREES), DATE_EVIDENCE),
+    dateTrees: loadTrees(file(DATE_TREES), DATE_EVIDENCE),
   };
 }

@@ -37,7 +37,7 @@ export function dateFeatures(setting: DateSetting, candidate: DateCandidate, fea
   features.clear();
   const add: Add = (name, ...values) => features.add(name, where === 'same' ? '' : where, ...values);
   const pos = posOf(seed.word);
-  const tense = clauseTense(seed.sentence.tree, seed.word);
+  const tense = features.tense(clauseTense(seed.sentence.tree, seed.word));
   add('bias');
   add('pos', pos, tense);
   add('type', seed.type.id);
@@ -48,13 +48,14 @@ export function dateFeatures(setting: DateSetting, candidate: DateCandidate, fea
     lineFeatures(setting, tense, add);
     return;
   }
-  add('form', formOf({ ...candidate, time }));
-  add('form-pos', formOf({ ...candidate, time }), pos);
+  const form = formOf({ ...candidate, time }, features);
+  add('form', form);
+  add('form-pos', form, pos);
   add('word', candidate.view.words[time.head]?.lemma ?? '-', pos);
   add('when', whenOf(candidate, setting.publishedAt), tense);
   add('when-presented', whenOf(candidate, setting.publishedAt), setting.presented);
-  ownerFeatures(setting, { ...candidate, time }, tense, add);
-  if (back === 0) pathFeatures(setting, { ...candidate, time }, tense, add);
+  ownerFeatures(setting, { ...candidate, time }, tense, { add, features });
+  if (back === 0) pathFeatures(setting, { ...candidate, time, form }, tense, add);
   else carriedFeatures(setting, { ...candidate, time }, tense, add);
 }
 
@@ -86,11 +87,11 @@ function posOf(word: Word): string {
 }
 
 /** Precision, and what the time begins with: "depuis", "le", "en", a weekday. */
-function formOf({ time, view }: TimeCandidate): string {
+function formOf({ time, view }: TimeCandidate, features: Features): string {
   const head = view.words[time.head];
   const before = preposition(view.tree, head) || (view.words[time.from - 1]?.lemma ?? '');
   const kind = time.kind === 'time' ? 'clock' : String(time.date.length);
-  return `${kind} ${time.until === undefined ? '' : 'range '}${before.toLowerCase()}`;
+  return `${kind} ${time.until === undefined ? '' : 'range '}${features.slot(before.toLowerCase())}`;
 }
 
 /** Where the date lies from the publication. */
@@ -108,7 +109,7 @@ function ownerFeatures(
   { seed, seedAt, triggers }: DateSetting,
   { time, view }: TimeCandidate,
   tense: string,
-  add: Add,
+  { add, features }: { readonly add: Add; readonly features: Features },
 ): void {
   const owner = ownerOf(view, time, triggers);
   const owning = owner === undefined ? undefined : seedAt.get(owner);
@@ -120,10 +121,15 @@ function ownerFeatures(
     add('owning-type', owning.type.id, seed.type.id);
     if (owning.word.lemma === seed.word.lemma) add('owning-lemma');
   }
-  if (owner !== undefined) add('owner-tense', clauseTense(view.tree, owner), tense);
+  if (owner !== undefined) add('owner-tense', features.tense(clauseTense(view.tree, owner)), tense);
 }
 
-function pathFeatures(setting: DateSetting, candidate: TimeCandidate, tense: string, add: Add): void {
+function pathFeatures(
+  setting: DateSetting,
+  candidate: TimeCandidate & { readonly form: string },
+  tense: string,
+  add: Add,
+): void {
   const { seed, triggers, candidates } = setting;
   const { sentence: view, word } = seed;
   const { time } = candidate;
@@ -134,7 +140,7 @@ function pathFeatures(setting: DateSetting, candidate: TimeCandidate, tense: str
   add('steps', steps ?? '-', pos);
   add('steps-tense', steps ?? '-', tense);
   add('steps-type', steps ?? '-', seed.type.id);
-  add('steps-form', steps ?? '-', formOf({ ...candidate, time }));
+  add('steps-form', steps ?? '-', candidate.form);
   const own = timesAt(candidates, 0);
   add('steps-others', steps ?? '-', Math.min(own.length, 3));
   const { path, length, crossing } = pathBetween(view.tree, word, head);

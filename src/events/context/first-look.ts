@@ -31,7 +31,7 @@ export function firstContext(
   article: ContextArticle,
   models: { readonly dates: Classifier; readonly sources: Classifier },
 ): readonly FirstContext[] {
-  const features = new Features();
+  const features = new Features(models.dates.sight);
   return events.map((filled) => {
     const presented = presentationOf(filled.seed, article.cues);
     const settings = settingsOf(filled, presented, article);

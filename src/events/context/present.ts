@@ -17,7 +17,7 @@ import { realisFeatures } from './realis-features';
  * loss of F1.
  */
 const DATE_THRESHOLD = 0.23;
-const SOURCE_THRESHOLD = 0.25;
+const SOURCE_THRESHOLD = 0.22;
 
 /** How likely an event must be to come that a date after the publication makes it one. */
 const FUTURE_THRESHOLD = 0.05;
@@ -31,7 +31,7 @@ export function presentAll(
   if (models === undefined) return events.map((filled) => byRule(filled, article));
   const looks = firstContext(events, article, models);
   const dates = dateEvidence(looks, article.publishedAt);
-  const features = new Features();
+  const features = new Features(models.realis.sight);
   return looks.map(({ filled, presented, settings, ...judged }, i) => {
     realisFeatures(settings.realis, features);
     const likely = models.realis.classify(features);

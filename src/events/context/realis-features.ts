@@ -30,8 +30,8 @@ export function realisFeatures(setting: RealisSetting, features: Features): void
   const { tree } = sentence;
   features.clear();
   const add: Add = (name, ...values) => features.add(name, ...values);
-  const own = tenseOf(tree, word);
-  const clause = clauseTense(tree, word);
+  const own = features.tense(tenseOf(tree, word));
+  const clause = features.tense(clauseTense(tree, word));
   const pos = isVerb(word) ? 'verb' : word.upos === 'ADJ' ? 'adjective' : 'noun';
   add('bias');
   add('rule', presented.realis);
@@ -47,32 +47,36 @@ export function realisFeatures(setting: RealisSetting, features: Features): void
   add('when', when, clause, pos);
   add('quoted', quotationsAround(seed)[0]?.kind ?? 'none', clause, pos);
   add('title', sentence.index === 0, own, pos);
-  ofDependents(setting, pos, add);
-  ofGovernors(setting, pos, add);
+  ofDependents(setting, pos, features);
+  ofGovernors(setting, pos, features);
 }
 
-function ofDependents({ seed }: RealisSetting, pos: string, add: Add): void {
+function ofDependents({ seed }: RealisSetting, pos: string, features: Features): void {
+  const add: Add = (name, ...values) => features.add(name, ...values);
   const { tree } = seed.sentence;
   const { word } = seed;
   const determiners = tree.children(word, 'det');
   add('det', pos, determiners[0]?.lemma ?? '-', word.feats['Number'] ?? '-');
-  add('prep', pos, preposition(tree, word));
-  add('prep-relation', pos, preposition(tree, word), word.deprel);
+  const before = features.slot(preposition(tree, word));
+  add('prep', pos, before);
+  add('prep-relation', pos, before, word.deprel);
   for (const child of tree.children(word)) {
     if (['mark', 'amod', 'advmod', 'aux', 'cop'].includes(child.deprel))
       add('child', child.deprel, child.lemma, pos);
   }
   const first = firstConjunct(tree, word);
-  if (first !== word) add('first', tenseOf(tree, first), first.deprel, pos);
+  if (first !== word) add('first', features.tense(tenseOf(tree, first)), first.deprel, pos);
   const verb = finiteAbove(tree, word);
   if (verb === undefined) return;
   for (const child of tree.children(verb, 'advmod', 'mark'))
     add('clause-child', child.deprel, child.lemma, pos);
-  for (const child of tree.children(verb, 'advcl')) add('clause-advcl', preposition(tree, child), pos);
+  for (const child of tree.children(verb, 'advcl'))
+    add('clause-advcl', features.slot(preposition(tree, child)), pos);
 }
 
 /** The words above, each by lemma, tense, relation and what the cues and the event types say of it. */
-function ofGovernors({ seed, cues, seedAt }: RealisSetting, pos: string, add: Add): void {
+function ofGovernors({ seed, cues, seedAt }: RealisSetting, pos: string, features: Features): void {
+  const add: Add = (name, ...values) => features.add(name, ...values);
   const { tree } = seed.sentence;
   let below = seed.word;
   let path = '';
@@ -87,7 +91,7 @@ function ofGovernors({ seed, cues, seedAt }: RealisSetting, pos: string, add: Ad
     const kind = seedAt.get(above)?.type.id ?? '-';
     add('governor', path, above.lemma);
     add('governor-lemma', above.lemma, Math.min(steps, 2), pos);
-    add('governor-tense', path, tenseOf(tree, above), pos);
+    add('governor-tense', path, features.tense(tenseOf(tree, above)), pos);
     add('governor-effect', path, cue?.effect ?? '-', pos);
     add('governor-effect-near', cue?.effect ?? '-', Math.min(steps, 2), pos, seed.type.id);
     add('governor-type', path, kind, pos);

@@ -39,7 +39,7 @@ export function sourceFeatures(setting: SourceSetting, candidate: SourceCandidat
   const kinds = [...new Set(evidence.map(({ by }) => by))].sort().join('+');
   const strong = candidates.filter((each) => each !== candidate && each.evidence.some(isInside)).length;
   const quoted = quotationsAround(seed)[0]?.kind ?? 'none';
-  const tense = clauseTense(tree, seed.word);
+  const tense = features.tense(clauseTense(tree, seed.word));
   const pos = isVerb(seed.word) ? 'verb' : 'noun';
   features.clear();
   const add: Add = (name, ...values) => features.add(name, ...values);
@@ -60,7 +60,16 @@ export function sourceFeatures(setting: SourceSetting, candidate: SourceCandidat
   add('pos', pos, kinds, quoted);
   const determiner = determinerOf(seed);
   add('repeated', repeatedOf(setting), determiner, pos);
-  for (const each of evidence) ofEvidence(setting, each, { tense, pos, quoted, determiner }, source, add);
+  const marks = features.slot(preposition(tree, seed.word));
+  const here: Here = {
+    tense,
+    pos,
+    quoted,
+    determiner,
+    marks,
+    tenseOf: (word) => features.tense(tenseOf(tree, word)),
+  };
+  for (const each of evidence) ofEvidence(setting, each, here, source, add);
 }
 
 function isInside(evidence: Evidence): boolean {
@@ -105,6 +114,10 @@ interface Here {
   readonly pos: string;
   readonly quoted: string;
   readonly determiner: string;
+  /** The preposition or conjunction before the event. */
+  readonly marks: string;
+  /** The tense of a word as the model sees it. */
+  readonly tenseOf: (word: Word) => string;
 }
 
 /** How the governor makes its subject vouch, and by what way it governs the event. */
@@ -166,8 +179,8 @@ function ofEvidence(setting: SourceSetting, evidence: Evidence, here: Here, sour
       add('governor-path', path, slot, here.pos);
       add('governor-effect', effect, slot, Math.min(steps, 3));
       add('governor-effect-path', effect, path);
-      add('governor-tense', tenseOf(view.tree, governor), effect, here.pos);
-      add('governor-marks', preposition(view.tree, seed.word), effect);
+      add('governor-tense', here.tenseOf(governor), effect, here.pos);
+      add('governor-marks', here.marks, effect);
       add('governor-clause', finiteAbove(view.tree, seed.word) === governor, here.pos);
       vouchingFeatures(setting, evidence, here, source, add);
       return;

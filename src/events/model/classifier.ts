@@ -1,12 +1,17 @@
 /** A linear classifier with probabilities: softmax over the scores of a model that was trained as one. */
 import type { LinearModel } from '../../linear';
 import type { Features } from './features';
+import { ALL, type Sight } from './sight';
 
 export class Classifier {
   private readonly scores: Int32Array;
   readonly probabilities: Float64Array;
 
-  constructor(private readonly model: LinearModel) {
+  /** @param sight what the model was trained to see */
+  constructor(
+    private readonly model: LinearModel,
+    readonly sight: Sight = ALL,
+  ) {
     this.scores = new Int32Array(model.labels.length);
     this.probabilities = new Float64Array(model.labels.length);
   }

@@ -1,5 +1,7 @@
 /** Collects the features of one decision from short strings. */
 import { FeatureBuffer, hashJoined } from '../../linear';
+import type { ClauseTense } from '../context/clause';
+import { ALL, type Sight } from './sight';
 
 /** Adds one feature of the decision at hand. */
 export type Add = (name: string, ...values: readonly (string | number | boolean)[]) => void;
@@ -8,12 +10,25 @@ export type Add = (name: string, ...values: readonly (string | number | boolean)
 export class Features {
   readonly buffer = new FeatureBuffer(256);
 
+  /** @param sight what the model may see */
+  constructor(private readonly sight: Sight = ALL) {}
+
   clear(): this {
     this.buffer.clear();
     return this;
   }
 
   add(name: string, ...values: readonly (string | number | boolean)[]): void {
-    this.buffer.add(hashJoined(name, values));
+    if (!this.sight.hides(name)) this.buffer.add(hashJoined(name, values));
+  }
+
+  /** A slot or preposition as the model sees it. */
+  slot(name: string): string {
+    return this.sight.slot(name);
+  }
+
+  /** A tense as the model sees it. */
+  tense(name: ClauseTense): string {
+    return this.sight.tense(name);
   }
 }

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import type { Language } from '../../article/types';
 import { type BoostedTrees, loadTrees } from '../../boosting';
-import { dataPath } from '../../data-path';
 import { loadModel } from '../../linear';
 import { SAME_EVENT_EVIDENCE } from '../same/evidence';
 import { type ContextModels, loadContextModels } from '../context/context-models';
 import { Classifier } from './classifier';
+import { modelFolder } from './model-folder';
 import { ROLE_EVIDENCE } from './role-evidence';
 import { ROLE_FEATURES } from './role-features';
 import { TRIGGER_EVIDENCE } from './trigger-evidence';
@@ -34,7 +34,8 @@ export const ROLE_TREES = 'events-role-trees.json';
 export const SAME_EVENT_TREES = 'events-same-trees.json';
 
 /**
- * The models of a language; nothing where none were trained for it: there the rules decide alone.
+ * The models of a language, or those that serve every language; nothing where there are none: there the rules decide
+ * alone.
  * @throws DataError where a model is damaged or was made for other features
  */
 export function loadEventModels(language: Language): EventModels | undefined {
@@ -45,14 +46,14 @@ export function loadEventModels(language: Language): EventModels | undefined {
 
 /** The models that those of the context learn from: all but theirs. */
 export function loadWithoutContext(language: Language): Omit<EventModels, 'context'> | undefined {
-  const triggers = dataPath('models', language, TRIGGER_MODEL);
-  if (!existsSync(triggers)) return undefined;
-  const same = dataPath('models', language, SAME_EVENT_TREES);
+  const { file, sight, suffix } = modelFolder(language, TRIGGER_MODEL);
+  if (!existsSync(file(TRIGGER_MODEL))) return undefined;
+  const same = file(SAME_EVENT_TREES);
   return {
     ...(existsSync(same) ? { sameTrees: loadTrees(same, SAME_EVENT_EVIDENCE) } : {}),
-    triggers: new Classifier(loadModel(triggers, TRIGGER_FEATURES)),
-    triggerTrees: loadTrees(dataPath('models', language, TRIGGER_TREES), TRIGGER_EVIDENCE),
-    roles: new Classifier(loadModel(dataPath('models', language, ROLE_MODEL), ROLE_FEATURES)),
-    roleTrees: loadTrees(dataPath('models', language, ROLE_TREES), ROLE_EVIDENCE),
+    triggers: new Classifier(loadModel(file(TRIGGER_MODEL), TRIGGER_FEATURES + suffix), sight),
+    triggerTrees: loadTrees(file(TRIGGER_TREES), TRIGGER_EVIDENCE),
+    roles: new Classifier(loadModel(file(ROLE_MODEL), ROLE_FEATURES + suffix), sight),
+    roleTrees: loadTrees(file(ROLE_TREES), ROLE_EVIDENCE),
   };
 }

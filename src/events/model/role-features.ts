@@ -12,11 +12,12 @@ import {
   isVerb,
   preposition,
 } from '../view/grammar';
+import { determinerOf } from '../context/determiner';
 import type { Add, Features } from './features';
 import { branchOf, type WordClasses } from '../../word-classes';
 
 /** Names the templates; a model is only read where it was trained with the same. */
-export const ROLE_FEATURES = 'event-roles/3';
+export const ROLE_FEATURES = 'event-roles/4';
 
 const LONGEST_PATH = 7;
 
@@ -36,6 +37,12 @@ export interface SeedView {
 interface Classes {
   readonly trigger: number;
   readonly head: number;
+}
+
+/** Where features go, and how slots and prepositions are seen. */
+interface Seen {
+  readonly add: Add;
+  readonly slot: (name: string) => string;
 }
 
 export function seedView(
@@ -73,6 +80,8 @@ export function roleFeatures(view: SeedView, candidate: RoleCandidate, features:
   add('type-sort', type, sort);
   add('type-sort-form', type, sort, form);
   add('lemma-sort', lemma, sort);
+  add('trigger-number', type, seed.word.upos, seed.word.feats['Number'] ?? '-', sort);
+  add('trigger-determiner', type, determinerOf(seed), sort);
   add('head', type, head.lemma);
   add('head-lemma', head.lemma);
   const classes = { trigger: view.triggerClass, head: view.classes.classOf(head.lemma) };
@@ -85,8 +94,9 @@ export function roleFeatures(view: SeedView, candidate: RoleCandidate, features:
     previousFeatures(view, candidate, add);
     return;
   }
-  slotFeatures(view, candidate, classes, add);
-  pathFeatures(view, candidate, classes, add);
+  const seen = { add, slot: (name: string) => features.slot(name) };
+  slotFeatures(view, candidate, classes, seen);
+  pathFeatures(view, candidate, classes, seen);
   orderFeatures(view, candidate, add);
 }
 
@@ -119,13 +129,14 @@ function slotFeatures(
   { seed, links, passive }: SeedView,
   candidate: RoleCandidate,
   classes: Classes,
-  add: Add,
+  { add, slot: seen }: Seen,
 ): void {
   const type = seed.type.id;
   const { lemma, upos } = seed.word;
   const { head, sort, view } = candidate;
   const own = links.filter(({ word }) => covers(view.tree, word, candidate));
-  for (const { slot, via } of own) {
+  for (const { slot: name, via } of own) {
+    const slot = seen(name);
     add('slot', slot, upos);
     add('slot-via', slot, via, upos);
     add('slot-type', slot, type, upos);
@@ -143,13 +154,13 @@ function slotFeatures(
     add('slot-class-head-class', slot, branchOf(classes.trigger, 8), branchOf(classes.head, 6));
   }
   if (own.length === 0) add('no-slot', type, sort);
-  const before = preposition(view.tree, head);
+  const before = seen(preposition(view.tree, head));
   add('prep', before, sort);
   add('prep-type-sort', before, type, sort);
   add('prep-lemma', before, lemma);
   add('prep-class', before, branchOf(classes.trigger, 8), sort);
   add('prep-head-class', before, branchOf(classes.head, 6), type);
-  if (passive) add('passive', type, sort, own[0]?.slot ?? '-');
+  if (passive) add('passive', type, sort, seen(own[0]?.slot ?? '-'));
 }
 
 /** Whether the linked word is the candidate's head, or governs it as a name beside it. */
@@ -163,13 +174,13 @@ function pathFeatures(
   { seed, classes: all }: SeedView,
   candidate: RoleCandidate,
   classes: Classes,
-  add: Add,
+  { add, slot }: Seen,
 ): void {
   const type = seed.type.id;
   const { tree } = seed.sentence;
   const top = listHead(tree, seed.word, candidate.head);
   const { path, length, crossing } = pathBetween(tree, seed.word, top);
-  const before = preposition(tree, candidate.head) || preposition(tree, top);
+  const before = slot(preposition(tree, candidate.head) || preposition(tree, top));
   if (top !== candidate.head) {
     add('list-path', path, candidate.sort);
     add('list', type, candidate.sort);

@@ -1,13 +1,14 @@
 /** What the trigger model sees of a word: itself, the lexicon's word on it, its syntax, and the article around it. */
 import type { Word } from '../../syntax/types';
 import { demands } from '../triggers/fit';
+import { tenseOf } from '../context/clause';
 import type { SentenceView } from '../view/article-view';
 import { isPassive, isReflexive, isVerb } from '../view/grammar';
 import { type Candidate, type DocumentView, strongTypes } from './document';
 import type { Features } from './features';
 
 /** Names the templates; a model is only read where it was trained with the same. */
-export const TRIGGER_FEATURES = 'event-triggers/2';
+export const TRIGGER_FEATURES = 'event-triggers/3';
 
 /** Writes the features of a candidate. */
 export function triggerFeatures(candidate: Candidate, document: DocumentView, features: Features): void {
@@ -56,6 +57,7 @@ function ofWord(view: SentenceView, word: Word, features: Features): void {
   features.add('number', lemma, word.feats['Number'] ?? '-');
   if (isVerb(word)) {
     features.add('voice', lemma, isPassive(view.tree, word), isReflexive(view.tree, word));
+    features.add('trigger-tense', features.tense(tenseOf(view.tree, word)), deprel);
     features.add('mood', word.feats['VerbForm'] ?? '-', word.feats['Tense'] ?? '-', deprel);
   }
   const previous = view.words[word.index - 1]?.lemma ?? '<';
@@ -81,7 +83,8 @@ function ofSyntax(view: SentenceView, word: Word, types: ReadonlySet<string>, fe
     features.add('child', lemma, child.lemma);
     features.add('child-relation', lemma, child.deprel);
   }
-  for (const { slot, word: filler } of view.links(word).slice(0, 12)) {
+  for (const { slot: name, word: filler } of view.links(word).slice(0, 12)) {
+    const slot = features.slot(name);
     const kind = view.covering(filler)[0]?.entity.type ?? filler.upos.toLowerCase();
     features.add('slot', slot, kind, word.upos);
     features.add('lemma-slot', lemma, slot);

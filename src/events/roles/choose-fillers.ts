@@ -11,7 +11,7 @@ import { isPlaceOfAnother } from './places-of-others';
 import { sameFiller } from './rules';
 
 /** The least probability of a role, chosen by cross-validation for arguments and edges, as the two below. */
-export const ROLE_THRESHOLD = 0.22;
+export const ROLE_THRESHOLD = 0.2;
 
 /** The least probability of an entity's role where it makes a relation that is likely as a whole. */
 const LEAST_PARTY = 0.12;

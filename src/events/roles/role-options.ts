@@ -44,7 +44,7 @@ export function roleOptions(
   tools: RoleTools,
   model: Classifier,
 ): readonly SeedOptions[] {
-  const features = new Features();
+  const features = new Features(model.sight);
   const bySentence = groupBy(seeds, ({ sentence }) => sentence);
   return views.flatMap((sentence, i) => {
     const own = bySentence.get(sentence) ?? [];

@@ -40,7 +40,7 @@ export function lookOnce(
   { model, ...data }: { readonly lexicon: TriggerLexicon; readonly cues: Cues; readonly model: Classifier },
 ): FirstLook {
   const document = documentView(views, data);
-  const features = new Features();
+  const features = new Features(model.sight);
   const options = document.candidates.map((candidate) => {
     triggerFeatures(candidate, document, features);
     return optionsOf(candidate, model.classify(features), model.labels);

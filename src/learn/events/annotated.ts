@@ -1,10 +1,14 @@
 /** What training on annotated articles works with. */
 import type { EventData } from '../../events/load-tools';
+import type { Sight } from '../../events/model/sight';
 import type { Extraction } from '../../events/types';
 import type { MentionedArticle } from '../../mentions/types';
 
 /** The data that features and labels are made with. */
-export type LearnTools = EventData;
+export interface LearnTools extends EventData {
+  /** What the models of triggers and roles may see; all where absent. */
+  readonly sight?: Sight;
+}
 
 /** An article as our pipeline reads it, with what the annotators found in it. */
 export interface Annotated {

@@ -9,6 +9,7 @@ import type { SourceCandidate } from '../../events/context/source-candidates';
 import { sourceFeatures } from '../../events/context/source-features';
 import type { Filled } from '../../events/draft';
 import { Features } from '../../events/model/features';
+import type { Sight } from '../../events/model/sight';
 import type { EventModels } from '../../events/model/models';
 import { fillByModel } from '../../events/roles/fill-by-model';
 import { Fillers } from '../../events/roles/fillers';
@@ -34,6 +35,8 @@ export interface ContextExamples {
 export interface AnnotatedContext {
   readonly events: readonly Filled[];
   readonly context: ContextArticle;
+  /** What the models may see; all where absent. */
+  readonly sight?: Sight;
   isDate(event: Filled, candidate: DateCandidate): boolean;
   isSource(event: Filled, candidate: SourceCandidate): boolean;
   realisOf(event: Filled): string;
@@ -61,6 +64,7 @@ export function annotatedContext(
   const { entityOf } = entityKey(views, article.entities, gold.entities);
   return {
     events,
+    ...(tools.sight === undefined ? {} : { sight: tools.sight }),
     context: contextArticle(article, views, { seeds, filled: events }, roleTools),
     isDate: ({ seed }, { date }) => date === eventOf.get(seed)?.date,
     isSource({ seed }, { source }) {
@@ -74,7 +78,7 @@ export function annotatedContext(
 /** The examples of one article. */
 export function contextExamples(article: AnnotatedContext): ContextExamples {
   const { events, context } = article;
-  const features = new Features();
+  const features = new Features(article.sight);
   const example = (label: number): Example => {
     const { values, count } = features.buffer;
     return { label, features: values.slice(0, count) };

@@ -1,6 +1,7 @@
 /** Makes training examples for roles: each event and candidate with its role, or none. */
 import type { EventSeed, RoleFiller } from '../../events/draft';
 import { Features } from '../../events/model/features';
+import type { Sight } from '../../events/model/sight';
 import { roleFeatures, seedView } from '../../events/model/role-features';
 import { candidatesFor, type RoleCandidate } from '../../events/roles/candidates';
 import { fillByRule, type RoleTools } from '../../events/roles/fill';
@@ -28,9 +29,9 @@ export function roleExamples(
   seeds: readonly EventSeed[],
   key: GoldKey,
   labels: readonly string[],
-  tools: RoleTools,
+  tools: RoleTools & { readonly sight?: Sight },
 ): readonly RoleExample[] {
-  const features = new Features();
+  const features = new Features(tools.sight);
   const examples: RoleExample[] = [];
   views.forEach((view, i) => {
     const own = seeds.filter(({ sentence }) => sentence === view);

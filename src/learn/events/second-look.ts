@@ -81,9 +81,9 @@ export function trainSecondLook(articles: readonly Unseen[], tools: LearnTools):
 
 function triggerQuestions(
   { article, gold, triggers }: Unseen,
-  { lexicon, cues, ontology }: LearnTools,
+  { lexicon, cues, ontology, sight }: LearnTools,
 ): Question[] {
-  const look = lookOnce(viewBody(article, cues), { lexicon, cues, model: new Classifier(triggers) });
+  const look = lookOnce(viewBody(article, cues), { lexicon, cues, model: new Classifier(triggers, sight) });
   const typeOf = goldTypes(look.document.candidates, gold);
   const evidence = triggerEvidence(look, ontology);
   return look.options.flatMap((options, i) =>
@@ -101,7 +101,7 @@ function roleQuestions(
 ): Question[] {
   const { text } = article.article;
   const views = viewBody(article, tools.cues);
-  const decision = { ...tools, model: new Classifier(triggers), trees };
+  const decision = { ...tools, model: new Classifier(triggers, tools.sight), trees };
   const seeds = withoutSilentMatrices(seedsByModel(views, decision, LEAST_EVENT), tools.cues);
   const key = {
     gold,
@@ -109,7 +109,7 @@ function roleQuestions(
     ...entityKey(views, article.entities, gold.entities),
   };
   const roleTools = { ...tools, text, fillers: new Fillers(article.entities, tools.gazetteer) };
-  const events = roleOptions(views, seeds, roleTools, new Classifier(roles));
+  const events = roleOptions(views, seeds, roleTools, new Classifier(roles, tools.sight));
   const evidence = roleEvidence(events, factsOf(article.entities, text.length));
   return events.flatMap(({ seed, options }, i) =>
     options.map(({ candidate, role }, k) => {

@@ -2,6 +2,7 @@
 import { BoostedTrees, type TreeEnsemble } from '../../boosting';
 import type { ContextModels } from '../../events/context/context-models';
 import { Classifier } from '../../events/model/classifier';
+import type { Sight } from '../../events/model/sight';
 import type { LinearModel } from '../../linear';
 import { DATE_EVIDENCE, dateEvidence } from '../../events/context/date-evidence';
 import { firstContext } from '../../events/context/first-look';
@@ -47,14 +48,15 @@ const FOLDS = 5;
 
 /** All models of the context; the same articles in the same order give the same bytes. */
 export function trainContextModels(articles: readonly AnnotatedContext[]): LearnedContext {
+  const sight = articles[0]?.sight;
   const examples = articles.map(contextExamples);
   const { dates, sources, realis } = joined(examples);
   const learnedSources = trainLogistic(sources, YES_OR_NO, SETTINGS);
-  const sourcesInUse = new Classifier(learnedSources);
+  const sourcesInUse = new Classifier(learnedSources, sight);
   const questions: Question[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const seen = joined(examples.filter((_, i) => i % FOLDS !== fold));
-    const unseenDates = new Classifier(trainLogistic(seen.dates, YES_OR_NO, SETTINGS));
+    const unseenDates = new Classifier(trainLogistic(seen.dates, YES_OR_NO, SETTINGS), sight);
     for (const article of articles.filter((_, i) => i % FOLDS === fold)) {
       questions.push(...dateQuestions(article, { dates: unseenDates, sources: sourcesInUse }));
     }
@@ -80,11 +82,14 @@ function dateQuestions(
 }
 
 /** The models as the events stage uses them. */
-export function contextInUse({ dates, sources, realis, dateTrees }: LearnedContext): ContextModels {
+export function contextInUse(
+  { dates, sources, realis, dateTrees }: LearnedContext,
+  sight?: Sight,
+): ContextModels {
   return {
-    dates: new Classifier(dates),
-    sources: new Classifier(sources),
-    realis: new Classifier(realis),
+    dates: new Classifier(dates, sight),
+    sources: new Classifier(sources, sight),
+    realis: new Classifier(realis, sight),
     dateTrees: new BoostedTrees(dateTrees),
   };
 }

@@ -1,6 +1,7 @@
 /** Trains the models of triggers, roles and mentions of one event on annotated articles. */
 import { BoostedTrees, type TreeEnsemble } from '../../boosting';
 import { Classifier } from '../../events/model/classifier';
+import type { Sight } from '../../events/model/sight';
 import { type EventModels, NONE } from '../../events/model/models';
 import { Fillers } from '../../events/roles/fillers';
 import { viewArticle } from '../../events/view/article-view';
@@ -43,7 +44,7 @@ export function roleLabels(ontology: Ontology): readonly string[] {
 
 /** Features and labels of an article's candidates, and of its gold events' role candidates. */
 export function examplesOf({ article, gold }: Annotated, tools: LearnTools): ArticleExamples {
-  const { ontology, lexicon, cues, gazetteer, classes } = tools;
+  const { ontology, lexicon, cues, gazetteer, classes, sight } = tools;
   const views = viewArticle(article, cues);
   const eventOf = annotatedSeeds(views, gold, tools);
   const key = {
@@ -52,7 +53,14 @@ export function examplesOf({ article, gold }: Annotated, tools: LearnTools): Art
     ...entityKey(views, article.entities, gold.entities),
   };
   const fillers = new Fillers(article.entities, gazetteer);
-  const roleTools = { text: gold.text, fillers, cues, lexicon, classes };
+  const roleTools = {
+    text: gold.text,
+    fillers,
+    cues,
+    lexicon,
+    classes,
+    ...(sight === undefined ? {} : { sight }),
+  };
   return {
     triggers: triggerExamples(article, gold, triggerLabels(ontology), tools),
     roles: roleExamples(views, [...eventOf.keys()], key, roleLabels(ontology), roleTools),
@@ -90,7 +98,7 @@ export function trainEventModels(articles: readonly Prepared[], tools: LearnTool
   const { triggerTrees, roleTrees, unseen: looks } = trainSecondLook(unseen, tools);
   const found = unseen.map((each) => ({
     ...each,
-    models: inUse({ ...each, ...(looks.get(each.fold) as SecondLook) }),
+    models: inUse({ ...each, ...(looks.get(each.fold) as SecondLook) }, tools.sight),
   }));
   return {
     ...trainLinear(articles, ontology),
@@ -113,18 +121,21 @@ function trainLinear(
 }
 
 /** Trained models as the events stage uses them. */
-export function inUse({
-  triggers,
-  triggerTrees,
-  roles,
-  roleTrees,
-  sameTrees,
-}: Omit<TrainedEvents, 'sameTrees'> & Partial<TrainedEvents>): EventModels {
+export function inUse(
+  {
+    triggers,
+    triggerTrees,
+    roles,
+    roleTrees,
+    sameTrees,
+  }: Omit<TrainedEvents, 'sameTrees'> & Partial<TrainedEvents>,
+  sight?: Sight,
+): EventModels {
   return {
     ...(sameTrees === undefined ? {} : { sameTrees: new BoostedTrees(sameTrees) }),
-    triggers: new Classifier(triggers),
+    triggers: new Classifier(triggers, sight),
     triggerTrees: new BoostedTrees(triggerTrees),
-    roles: new Classifier(roles),
+    roles: new Classifier(roles, sight),
     roleTrees: new BoostedTrees(roleTrees),
   };
 }

@@ -3,6 +3,7 @@ import type { Extraction } from '../../events/types';
 import { type Candidate, documentView, strongTypes } from '../../events/model/document';
 import { NONE } from '../../events/model/models';
 import { Features } from '../../events/model/features';
+import type { Sight } from '../../events/model/sight';
 import { triggerFeatures } from '../../events/model/trigger-features';
 import { viewArticle } from '../../events/view/article-view';
 import type { MentionedArticle } from '../../mentions/types';
@@ -20,12 +21,12 @@ export function triggerExamples(
   article: MentionedArticle,
   gold: Extraction,
   labels: readonly string[],
-  tools: { readonly lexicon: TriggerLexicon; readonly cues: Cues },
+  tools: { readonly lexicon: TriggerLexicon; readonly cues: Cues; readonly sight?: Sight },
 ): readonly TriggerExample[] {
   const views = viewArticle(article, tools.cues);
   const document = documentView(views, tools);
   const typeOf = goldTypes(document.candidates, gold);
-  const features = new Features();
+  const features = new Features(tools.sight);
   return document.candidates.map((candidate) => {
     triggerFeatures(candidate, document, features);
     const { values, count } = features.buffer;

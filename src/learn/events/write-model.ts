@@ -1,5 +1,6 @@
 /** Writes a model of the events stage with its card: all are learned from the same annotated articles. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { dataPath } from '../../data-path';
 import { encodeModel, type LinearModel } from '../../linear';
 import { writeCard } from '../model-card';
@@ -10,9 +11,15 @@ export interface Provenance {
   readonly scores: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** @param name the file below `data/models/fr` */
-export function writeEventModel(name: string, content: string | Uint8Array, provenance: Provenance): void {
-  const file = dataPath('models', 'fr', name);
+/** @param folder the one of the language below `data/models`, or `shared` */
+export function writeEventModel(
+  folder: string,
+  name: string,
+  content: string | Uint8Array,
+  provenance: Provenance,
+): void {
+  const file = dataPath('models', folder, name);
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
   writeCard(file, {
     ...provenance,
