@@ -6,7 +6,9 @@
  */
 import type { Language } from '../../article/types';
 import type { Word } from '../../syntax/types';
+import { NAME_CLASS } from '../../gazetteer';
 import type { SentenceView } from './document-view';
+import { isGivenName, PLACE_CLASSES } from './forms';
 import { loadNameExtensions, type NameExtensions } from './name-extensions';
 import { loadTitles } from './word-lists';
 import { replaceOverlapping, type TypedSpan } from './typed-span';
@@ -27,6 +29,8 @@ export class Boundaries {
   private readonly titles: ReadonlySet<string>;
   private readonly titleModifiers: ReadonlySet<string>;
   private readonly nominalEvents: ReadonlySet<string>;
+  private readonly titlesInside: boolean;
+  private readonly firstWords: ReadonlyMap<string, TypedSpan['type']>;
   /** Last word of a head noun → its words and rule; longer heads first. */
   private readonly heads = new Map<string, { readonly words: readonly string[]; readonly rule: Rule }[]>();
 
@@ -37,6 +41,10 @@ export class Boundaries {
     this.titles = loadTitles(language);
     this.titleModifiers = new Set(data.titleModifiers);
     this.nominalEvents = new Set(data.nominalEvents);
+    this.titlesInside = data.titlesInside;
+    this.firstWords = new Map(
+      data.firstWords.flatMap(({ type, words }) => words.map((word) => [word, type] as const)),
+    );
     for (const rule of data.extend) {
       for (const head of rule.heads) {
         const parts = head.split(' ');
@@ -55,8 +63,9 @@ export class Boundaries {
   adjust(sentence: SentenceView, spans: readonly TypedSpan[]): readonly TypedSpan[] {
     let result: TypedSpan[] = [];
     for (const span of spans) {
-      const stripped = this.stripTitle(sentence, this.stripHead(sentence, span));
+      const stripped = this.stripTitle(sentence, this.stripHead(sentence, this.byFirstWord(sentence, span)));
       if (stripped.type === 'EVENT' && this.isNominalEvent(sentence, stripped)) continue;
+      if (this.titlesInside && this.isTitle(sentence, stripped)) continue;
       const extended = withAdjective(sentence, this.extend(sentence, this.byHead(sentence, stripped)));
       result = replaceOverlapping(result, extended);
     }
@@ -79,7 +88,37 @@ export class Boundaries {
       if (this.titles.has(lowerText)) from = i + 1;
       else if (!this.titleModifiers.has(lowerText)) break;
     }
-    return { ...span, from };
+    if (!this.titlesInside) return { ...span, from };
+    const { forms } = sentence;
+    let { to } = span;
+    // "Brazil elects Jair Bolsonaro | president"
+    while (to > from + 1 && !forms[to - 1].isCapital && this.titles.has(forms[to - 1].lowerText)) to -= 1;
+    return { ...span, from: this.afterInnerTitle(sentence, from, to), to };
+  }
+
+  /** "U.S. National Security Adviser | John Bolton", "Pan-democrat veteran | Cyd Ho", but "Billie Jean King". */
+  private afterInnerTitle(sentence: SentenceView, from: number, to: number): number {
+    const { words, forms } = sentence;
+    if (isGivenName(forms[from]) && (forms[from].names & PLACE_CLASSES) === 0) return from;
+    for (let i = to - 2; i > from; i -= 1) {
+      const { lowerText, isCapital, names } = forms[i];
+      const isTitle = this.titles.has(lowerText) && (!isCapital || (names & NAME_CLASS.familyName) === 0);
+      const isNoun = !isCapital && words[i].upos === 'NOUN';
+      if ((isTitle || isNoun) && forms[i + 1].isCapital) return i + 1;
+    }
+    return afterCountry(sentence, from, to);
+  }
+
+  /** "Hurricane Michael" is no person. */
+  private byFirstWord({ forms }: SentenceView, span: TypedSpan): TypedSpan {
+    const type = span.to > span.from + 1 ? this.firstWords.get(forms[span.from].lowerText) : undefined;
+    return type === undefined ? span : { ...span, type };
+  }
+
+  /** "National Security Adviser | John Bolton": what ends in a title before another name is no organisation. */
+  private isTitle({ forms }: SentenceView, { from, to, type }: TypedSpan): boolean {
+    const isLong = type === 'ORG' && to > from + 1 && forms[to]?.isCapital;
+    return isLong && this.titles.has(forms[to - 1].lowerText);
   }
 
   /** "boulevard Lancastel": no person's name begins with the noun of a building or a stretch of land. */
@@ -118,6 +157,13 @@ export class Boundaries {
     }
     return span;
   }
+}
+
+/** "ambassador to the United States | Hamdullah Mohib": no given and family name go together with a country's. */
+function afterCountry({ knownClasses }: SentenceView, from: number, to: number): number {
+  let end = from;
+  while (end < to && (knownClasses[end] & NAME_CLASS.country) !== 0) end += 1;
+  return end >= from + 2 && to >= end + 2 ? end : from;
 }
 
 /** "Autorité de sûreté | nucléaire": the adjective belongs to a name of several words, if it hangs on one of them. */

@@ -6,7 +6,7 @@ import type { Language } from '../../article/types';
 import { type Gazetteer, NAME_CLASS } from '../../gazetteer';
 import type { EntityType } from '../types';
 import type { DocumentView, SentenceView } from './document-view';
-import { PLACE_CLASSES } from './forms';
+import { isGivenName, PLACE_CLASSES } from './forms';
 import { placeKind } from './kinds';
 import type { TaggedSpan } from './labels';
 import { NotPersons } from './not-persons';
@@ -32,6 +32,9 @@ export class FinalTypes {
   ): EntityType {
     const { gazetteer, language } = this;
     const { kind, from, to } = span;
+    if (language === TELLS_COUNTRIES && isCountry(sentence, span, bearers)) {
+      return placeKind(document, sentence, span, gazetteer, language);
+    }
     if (kind !== 'PERSON' && kind !== 'PLACE') return kind;
     if (kind === 'PLACE' && isUnknownAcronym(sentence, span)) return 'ORG';
     const isPlace =
@@ -68,6 +71,23 @@ export class FinalTypes {
     const name = text.slice(words[from].start, words[to - 1].end);
     return this.gazetteer.place(name, this.language) !== undefined;
   }
+}
+
+/** The English tagger knows fewer countries by their surroundings than the French one and has to be told. */
+const TELLS_COUNTRIES: Language = 'en';
+
+/** "North Korea", "Britain", but "Chad", "Jordan", and no Ireland of whom the article gives the full name. */
+function isCountry(
+  { words, forms, knownClasses, known }: SentenceView,
+  { kind, from, to }: TaggedSpan,
+  bearers: ReadonlySet<string>,
+): boolean {
+  if (kind !== 'ORG' && kind !== 'PERSON') return false;
+  const at = Array.from({ length: to - from }, (_, i) => from + i);
+  if (!at.every((i) => (knownClasses[i] & (NAME_CLASS.country | NAME_CLASS.region)) !== 0)) return false;
+  if (to > from + 1) return at.slice(1).every((i) => known[i] !== known[from]);
+  const titled = from > 0 && (forms[from - 1].classes & TITLE_BIT) !== 0;
+  return !titled && !isGivenName(forms[from]) && !forms[from].isAllCaps && !bearers.has(words[from].text);
 }
 
 /** The last words of persons' full names. */

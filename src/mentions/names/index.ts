@@ -13,6 +13,7 @@ import { FormTable } from './forms';
 import { nameKnownOrganisations } from './known-organisations';
 import { nameKnownThings } from './known-things';
 import { decodeLabels } from './labels';
+import { Partings } from './partings';
 import { TwiceReader } from './reading';
 import { nameRoads } from './roads';
 import { type TypedSpan } from './typed-span';
@@ -43,13 +44,16 @@ export function createNameRecogniser(
   const reader = new TwiceReader(loadJoinedModel(file('names-first.bin'), file('names.bin'), NAME_FEATURES));
   const forms = new FormTable(gazetteer.index, loadWordKnowledge(language));
   const boundaries = new Boundaries(language);
+  const partings = new Partings(language, gazetteer.index);
   const types = new FinalTypes(gazetteer, language);
   return {
     recognise(article) {
       const document = viewDocument(article, forms, gazetteer.index);
       const reading = reader.read(document);
-      const tagged = reading.map(({ labels, margins }) =>
-        decodeLabels(labels).map((span) => ({ ...span, margin: leastMargin(margins, span) })),
+      const tagged = reading.map(({ labels, margins }, s) =>
+        decodeLabels(labels)
+          .flatMap((span) => partings.part(document.sentences[s], span))
+          .map((span) => ({ ...span, margin: leastMargin(margins, span) })),
       );
       const consistent = makeConsistent(document, tagged);
       const bearers = familyNames(document, consistent);

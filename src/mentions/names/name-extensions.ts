@@ -22,6 +22,12 @@ const schema = z.strictObject({
   /** Words that belong to the title after them: "prime" in "Prime Minister". */
   titleModifiers: words,
   nominalEvents: words,
+  /** Titles may stand in the middle of what the tagger takes for a person: "Afghan Ambassador Hamdullah Mohib". */
+  titlesInside: z.boolean(),
+  /** First words that are part of a name and tell its type: "Hurricane Michael". */
+  firstWords: z.array(z.strictObject({ type: z.enum(['EVENT']), words })),
+  /** Words at which names that the tagger runs together are parted, see `partings.ts`. */
+  partings: z.strictObject({ of: words, and: words, ends: words, hyphens: words }),
 });
 
 export type NameExtensions = z.infer<typeof schema>;

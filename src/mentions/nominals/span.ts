@@ -163,6 +163,8 @@ function endsWell(word: Word): boolean {
 /** "mais ce document", "dont les sanctions", "notamment la loi": what links the phrase is not part of it. */
 function beginsWell(tree: Tree, at: number): boolean {
   const word = tree.word(at);
+  // "at least | 35 people"
+  if (/^(?:least|most)$/i.test(word.text) && tree.word(at + 1).upos === 'NUM') return false;
   if (word.upos === 'ADV')
     return /^(?:NUM|ADJ|DET)$/.test(tree.word(at + 1).upos) && word.deprel === 'advmod';
   return !/^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(word.upos) || word.feats['Poss'] === 'Yes';
