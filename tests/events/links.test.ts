@@ -67,13 +67,24 @@ const TABLE: readonly (readonly [sentence: string, trigger: string, slot: string
   ['La Norvège nie toute attaque de la Suède.', 'attaque', 'subj', ''],
 ];
 
+const ENGLISH: typeof TABLE = [
+  ["Russia's invasion of Ukraine was condemned.", 'invasion', 'poss', 'Russia'],
+  ["Russia's invasion of Ukraine was condemned.", 'invasion', 'compound', ''],
+  ['The Trump-Putin summit ended.', 'summit', 'compound', 'Putin Trump'],
+  ['The Palestinian leader called on Israel to release the prisoners.', 'release', 'subj', 'Israel'],
+  ['The minister travelled to Israel to meet the prisoners.', 'meet', 'subj', 'minister'],
+  ['The king warned Norway against attacking Sweden.', 'attacking', 'subj', 'Norway'],
+];
+
 describe('links', () => {
   const reader = new Reader();
-  for (const [sentence, trigger, slot, fillers] of TABLE) {
-    it(`${sentence} [${trigger}] ${slot} = ${fillers === '' ? 'nothing' : fillers}`, () => {
-      const { sentence: view, word } = reader.at(sentence, trigger);
-      const found = view.links(word).filter((link) => link.slot === slot && !isRelative(link.word));
-      assert.equal(found.map((link) => link.word.text).join(' '), fillers);
-    });
+  for (const [language, table] of [['fr', TABLE], ['en', ENGLISH]] as const) {
+    for (const [sentence, trigger, slot, fillers] of table) {
+      it(`${sentence} [${trigger}] ${slot} = ${fillers === '' ? 'nothing' : fillers}`, () => {
+        const { sentence: view, word } = reader.at(sentence, trigger, language);
+        const found = view.links(word).filter((link) => link.slot === slot && !isRelative(link.word));
+        assert.equal(found.map((link) => link.word.text).join(' '), fillers);
+      });
+    }
   }
 });

@@ -19,9 +19,9 @@ interface Read {
   readonly fillers: Fillers;
 }
 
-function read(text: string): Read {
-  const article = reader.mention(text);
-  const views = viewArticle(article, reader.cues('fr'));
+function read(text: string, language: 'fr' | 'en' = 'fr'): Read {
+  const article = reader.mention(text, language);
+  const views = viewArticle(article, reader.cues(language));
   return { views, entities: article.entities, fillers: new Fillers(article.entities, loadGazetteer()) };
 }
 
@@ -45,6 +45,22 @@ describe('who vouches', () => {
     it(`${text} → ${expected.join(', ') || 'nobody'}`, () => {
       const article = read(text);
       const tools = { fillers: article.fillers, cues: reader.cues('fr') };
+      const found = article.views.flatMap((view) => accordingTo(view, tools));
+      assert.deepEqual(
+        found.map(({ source }) => nameOf(article, source)),
+        expected,
+      );
+    });
+
+  const english: typeof according = [
+    ['According to the United Nations, two soldiers were killed.', 'United Nations'],
+    ['The rebels released two soldiers, according to Reuters.', 'Reuters'],
+    ['According to the law, the president appoints the ministers.', ],
+  ]; // prettier-ignore
+  for (const [text, ...expected] of english)
+    it(`${text} → ${expected.join(', ') || 'nobody'}`, () => {
+      const article = read(text, 'en');
+      const tools = { fillers: article.fillers, cues: reader.cues('en') };
       const found = article.views.flatMap((view) => accordingTo(view, tools));
       assert.deepEqual(
         found.map(({ source }) => nameOf(article, source)),

@@ -55,7 +55,7 @@ function makers(view: SentenceView, noun: Word, { fillers, cues }: Tools): reado
   return found.slice(0, 1);
 }
 
-const MAKING = new Set(['poss', 'de', 'par']);
+const MAKING = new Set(['poss', 'de', 'par', 'of', 'by', 'from']);
 
 /** "pour elle" speaks only at a clause's beginning with a comma behind it; other prepositions everywhere. */
 function isAccordingTo(view: SentenceView, word: Word, cues: Cues): boolean {

@@ -39,6 +39,15 @@ export function isInfinitive(word: Word): boolean {
   return word.feats['VerbForm'] === 'Inf';
 }
 
+/** English clauses that a verb asks for by a preposition: "accused them of killing", "called on them to stop". */
+export function isGoverned(tree: Tree, verb: Word): boolean {
+  return tree
+    .children(verb, 'mark', 'case')
+    .some(({ lemma }) => (isInfinitive(verb) ? lemma === 'to' : GOVERNING.has(lemma)));
+}
+
+const GOVERNING = new Set(['of', 'from', 'against', 'into', 'about']);
+
 /** "a été signé", "signé par": what would be the object of the active stands as subject or head noun. */
 export function isPassive(tree: Tree, verb: Word): boolean {
   if (tellsOfSubject(tree, verb)) return false;
@@ -84,6 +93,9 @@ export function cueLemmas(tree: Tree, word: Word): readonly string[] {
   return [elided ? `s'${word.lemma}` : `se ${word.lemma}`, word.lemma];
 }
 
+/** "according to", "following", "regarding" are no forms of "accord" and "follow" any more. */
+const ENGLISH_PARTICIPLE = /^\p{L}{3,}ing$/iu;
+
 /** The preposition of a dependent in lower case by lemmas, its fixed parts included: "de", "au sujet de", "". */
 export function preposition(tree: Tree, word: Word): string {
   const cases = tree.children(word, 'case', 'mark').filter((child) => child.index < word.index);
@@ -92,7 +104,7 @@ export function preposition(tree: Tree, word: Word): string {
   const parts = [first, ...tree.children(first, 'fixed'), ...cases.slice(1)];
   const name = [...new Set(parts)]
     .sort((a, b) => a.index - b.index)
-    .map((part) => part.lemma.toLowerCase())
+    .map((part) => (ENGLISH_PARTICIPLE.test(part.text) ? part.text : part.lemma).toLowerCase())
     .join(' ');
   return name === "d'" ? 'de' : name;
 }

@@ -11,7 +11,7 @@ export function nounLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
   for (const child of tree.children(noun)) {
     const direct = (slot: string): Link => ({ slot, word: child, via: 'direct' });
     const name = preposition(tree, child);
-    if (child.feats['Poss'] === 'Yes' || name === "'s" || name === '’s') links.push(direct('poss'));
+    if (child.feats['Poss'] === 'Yes' || isPossessor(tree, child)) links.push(direct('poss'));
     else if (child.deprel === 'nummod') links.push(direct('num'));
     else if (child.deprel === 'amod') links.push(direct('adj'));
     else if (child.deprel === 'nsubj') links.push(direct('subj'));
@@ -21,11 +21,25 @@ export function nounLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
     else if (['nmod', 'obl'].includes(child.deprel)) links.push(direct(name === '' ? 'compound' : name));
     else if (['compound', 'flat', 'appos'].includes(child.deprel) && isNominal(child)) {
       links.push(direct('compound'));
+      links.push(...hyphened(tree, child).map((word): Link => ({ slot: 'compound', word, via: 'direct' })));
     }
   }
   links.push(...holderLinks(tree, noun, cues), ...gatheringLinks(tree, noun, cues));
   links.push(...adjacentLinks(tree, noun, links), ...looseLinks(tree, noun, links));
   return links;
+}
+
+/** "Russia's invasion", "the rebels' attack" */
+function isPossessor(tree: Tree, word: Word): boolean {
+  return tree.children(word, 'case').some(({ text, index }) => index > word.index && /^['’]s?$/.test(text));
+}
+
+/** "the Trump-Putin summit": the first name hangs on the second. */
+function hyphened(tree: Tree, name: Word): readonly Word[] {
+  return tree
+    .children(name, 'compound')
+    .filter((word) => /^[-–]$/.test(tree.words[word.index + 1]?.text ?? ''))
+    .filter((word) => word.index + 2 === name.index);
 }
 
 /** "le refus de signer" has its content in the infinitive; "l'attaque menée par" its agent in the participle. */
@@ -122,7 +136,7 @@ function denies(lemma: string, { matrix }: Cues): boolean {
 /** "toute ingérence", "any interference": a noun with such a determiner and nothing that says whose deed it is. */
 function isAnyAtAll(tree: Tree, noun: Word): boolean {
   const isAny = tree.children(noun, 'det').some(({ lemma }) => ANY.has(lemma));
-  return isAny && tree.children(noun, 'nmod').every((child) => preposition(tree, child) !== 'de');
+  return isAny && tree.children(noun, 'nmod').every((child) => !/^(?:de|of)$/.test(preposition(tree, child)));
 }
 
 const ANY = new Set(['tout', 'any', 'aucun']);

@@ -5,6 +5,7 @@ import type { Word } from '../../syntax/types';
 import {
   cueLemmas,
   firstConjunct,
+  isGoverned,
   isHeadlinePrefix,
   isInfinitive,
   isPassive,
@@ -45,7 +46,7 @@ export function surfaceSubject(
     const subject = tree.child(parent, 'nsubj', 'nsubj:pass');
     return subject === undefined ? undefined : { word: subject, via };
   }
-  if (via === 'control' && verb.deprel !== 'advcl') {
+  if (via === 'control' && (verb.deprel !== 'advcl' || isGoverned(tree, verb))) {
     const controller = controllerOf(tree, parent, cues);
     if (controller !== undefined) return { word: controller, via };
   }
@@ -101,7 +102,7 @@ function ofModifier(
   const owner = tree.children(noun, 'nmod', 'det').find((child) => child.feats['Poss'] === 'Yes');
   if (owner !== undefined) return { word: owner, via: 'control' };
   if (holder === undefined || !isVerb(holder) || noun.deprel.startsWith('nsubj')) {
-    const of = tree.children(noun, 'nmod').find((child) => preposition(tree, child) === 'de');
+    const of = tree.children(noun, 'nmod').find((child) => /^(?:de|of)$/.test(preposition(tree, child)));
     return of === undefined ? undefined : { word: of, via: 'control' };
   }
   const above = surfaceSubject(tree, holder, cues, depth + 1);
@@ -152,9 +153,15 @@ function controllerOf(tree: Tree, matrix: Word, cues: Cues): Word | undefined {
     .find((kind) => kind === 'object' || kind === 'dative');
   if (control === undefined) return undefined;
   if (control === 'object') {
-    return isPassive(tree, matrix) ? undefined : tree.child(matrix, 'obj', 'iobj');
+    if (isPassive(tree, matrix)) return undefined;
+    return tree.child(matrix, 'obj', 'iobj') ?? calledOn(tree, matrix);
   }
   const dative = tree.child(matrix, 'iobj');
   if (dative !== undefined) return dative;
   return tree.children(matrix, 'obl').find((child) => preposition(tree, child) === 'à');
+}
+
+/** "called on Israel to release them" */
+function calledOn(tree: Tree, matrix: Word): Word | undefined {
+  return tree.children(matrix, 'obl').find((child) => /^(?:up)?on$/.test(preposition(tree, child)));
 }
