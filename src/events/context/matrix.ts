@@ -7,6 +7,7 @@ import { tenseOf } from './clause';
 import {
   cueLemmas,
   firstConjunct,
+  isGoverned,
   isInfinitive,
   isPassive,
   isPastParticiple,
@@ -26,16 +27,18 @@ export function cueFor(view: SentenceView, word: Word, below: Word, cues: Cues):
   if (!clause && !isVerb(word) && before !== 'de' && before !== 'of' && deprel !== 'nmod') return undefined;
   // "un projet adopté": the participle tells what became of the plan, not what is planned
   if (deprel === 'acl' && !isVerb(word) && isPastParticiple(below) && before === '') return undefined;
-  if (clause && deprel === 'advcl' && (before === 'pour' || !isInfinitive(below))) return undefined;
+  const free = before === 'pour' || (!isInfinitive(below) && !isGoverned(tree, firstConjunct(tree, below)));
+  if (clause && deprel === 'advcl' && free) return undefined;
   if (!clause && deprel === 'obl' && !GOVERNED.has(before)) return undefined;
   if (!clause && deprel === 'nsubj' && !isRaising(tree, word, cues)) return undefined;
   return keysOf(tree, word)
     .flatMap((lemma) => cues.matrix.get(lemma) ?? [])
+    .filter((cue) => before !== 'for' || clause || deprel !== 'obl' || cue.effect === 'hypothetical')
     .find((cue) => (cue.complement === 'any' || cue.complement === kind) && suits(tree, word, below, cue));
 }
 
-/** Prepositions by which verbs govern what they bring about: "renoncer à", "s'abstenir de", "prevent from". */
-const GOVERNED = new Set(['', 'à', 'de', 'en', 'of', 'to', 'from', 'in']);
+/** Prepositions by which verbs govern what they bring about: "renoncer à", "s'abstenir de", "prevent from", "call for". */
+const GOVERNED = new Set(['', 'à', 'de', 'en', 'of', 'to', 'from', 'in', 'for']);
 
 /** Under which lemmas the cues may list the word: "se refuser", "mettre fin". */
 function keysOf(tree: Tree, word: Word): readonly string[] {

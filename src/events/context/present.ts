@@ -2,6 +2,7 @@
 import type { EventDraft, Filled, Presentation } from '../draft';
 import type { Classifier } from '../model/classifier';
 import { Features } from '../model/features';
+import { ALL } from '../model/sight';
 import type { Realis } from '../types';
 import { sourceOf } from './attribution';
 import type { ContextArticle } from './context-article';
@@ -22,6 +23,9 @@ const SOURCE_THRESHOLD = 0.22;
 /** How likely an event must be to come that a date after the publication makes it one. */
 const FUTURE_THRESHOLD = 0.05;
 
+/** The least probability at which a rule stands against a model that sees no words. */
+const RULE_THRESHOLD = 0.32;
+
 /** Presents the events of an article, in the order given. */
 export function presentAll(
   events: readonly Filled[],
@@ -39,7 +43,7 @@ export function presentAll(
     const dated = judged.dates.map(({ candidate }, k) => {
       return { candidate, weighed: models.dateTrees.probability(dates[i][k]) };
     });
-    const presumed = best(models.realis, likely);
+    const presumed = presume(models.realis, likely, presented);
     const open =
       mayCome || presumed !== 'actual'
         ? dated
@@ -91,6 +95,16 @@ function likeliest<Candidate>(
     undefined,
   );
   return first === undefined || first.weighed < threshold ? undefined : first.candidate;
+}
+
+/**
+ * What the model says; one that sees no words cannot know "if" and "plan", and leaves what the rules read off them
+ * standing where it does not speak clearly against it.
+ */
+function presume(model: Classifier, probabilities: Float64Array, { realis, negationKind }: Presentation): Realis {
+  const isOpen = realis !== 'actual' && negationKind !== 'denial';
+  const held = isOpen && probabilities[model.labels.indexOf(realis)] >= RULE_THRESHOLD;
+  return held && model.sight !== ALL ? realis : best(model, probabilities);
 }
 
 function best(model: Classifier, probabilities: Float64Array): Realis {

@@ -62,4 +62,6 @@ function stepOf(tree: Tree, word: Word): Way {
 }
 
 /** Prepositions that tie a complement to its word. */
-const GOVERNED = new Set(['', 'de', 'à', 'sur', 'contre', 'jusque à']);
+const GOVERNED = new Set([
+  '', 'de', 'à', 'sur', 'contre', 'jusque à', 'of', 'to', 'on', 'for', 'against', 'about', 'from', 'into', 'over',
+]); // prettier-ignore
