@@ -153,15 +153,16 @@ function controllerOf(tree: Tree, matrix: Word, cues: Cues): Word | undefined {
     .find((kind) => kind === 'object' || kind === 'dative');
   if (control === undefined) return undefined;
   if (control === 'object') {
-    if (isPassive(tree, matrix)) return undefined;
-    return tree.child(matrix, 'obj', 'iobj') ?? calledOn(tree, matrix);
+    const object = isPassive(tree, matrix) ? undefined : tree.child(matrix, 'obj', 'iobj');
+    return object ?? calledOn(tree, matrix);
   }
   const dative = tree.child(matrix, 'iobj');
   if (dative !== undefined) return dative;
   return tree.children(matrix, 'obl').find((child) => preposition(tree, child) === 'à');
 }
 
-/** "called on Israel to release them" */
+/** "called on Israel to release them"; parsers may take the verb for a participle. */
 function calledOn(tree: Tree, matrix: Word): Word | undefined {
+  if (tree.children(matrix, 'aux:pass', 'nsubj:pass').length > 0) return undefined;
   return tree.children(matrix, 'obl').find((child) => /^(?:up)?on$/.test(preposition(tree, child)));
 }
