@@ -72,13 +72,18 @@ const ENGLISH: typeof TABLE = [
   ["Russia's invasion of Ukraine was condemned.", 'invasion', 'compound', ''],
   ['The Trump-Putin summit ended.', 'summit', 'compound', 'Putin Trump'],
   ['The Palestinian leader called on Israel to release the prisoners.', 'release', 'subj', 'Israel'],
+  ['Russia-backed separatists released 20 prisoners.', 'backed', 'subj', 'Russia'],
+  ['The newly backed separatists released 20 prisoners.', 'backed', 'subj', ''],
   ['The minister travelled to Israel to meet the prisoners.', 'meet', 'subj', 'minister'],
   ['The king warned Norway against attacking Sweden.', 'attacking', 'subj', 'Norway'],
 ];
 
 describe('links', () => {
   const reader = new Reader();
-  for (const [language, table] of [['fr', TABLE], ['en', ENGLISH]] as const) {
+  for (const [language, table] of [
+    ['fr', TABLE],
+    ['en', ENGLISH],
+  ] as const) {
     for (const [sentence, trigger, slot, fillers] of table) {
       it(`${sentence} [${trigger}] ${slot} = ${fillers === '' ? 'nothing' : fillers}`, () => {
         const { sentence: view, word } = reader.at(sentence, trigger, language);

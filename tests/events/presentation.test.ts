@@ -91,7 +91,11 @@ const ENGLISH: readonly (readonly [sentence: string, trigger: string, expected: 
   ['The firm said it would close its plant.', 'close', 'positive none future'],
   ['The firm could close its plant and lay off 800 workers.', 'lay', 'positive none hypothetical'],
   ['The summit in Helsinki ended on Monday.', 'summit', 'positive none actual'],
-  ['The Palestinian leader called on Israel to release the prisoners.', 'release', 'positive none hypothetical'],
+  [
+    'The Palestinian leader called on Israel to release the prisoners.',
+    'release',
+    'positive none hypothetical',
+  ],
   ['The minister called for an investigation.', 'investigation', 'positive none hypothetical'],
   ['The minister apologised for the attack.', 'attack', 'positive none actual'],
   ['Police prevented protesters from attacking the palace.', 'attacking', 'negative failure actual'],
@@ -124,6 +128,17 @@ describe('presentation', () => {
       const at = { ...reader.at(sentence, trigger), type: { id: type } };
       const { polarity, negationKind, realis } = presentationOf(at, reader.cues('fr'));
       assert.equal(`${polarity} ${negationKind} ${realis}`, expected);
+    });
+  }
+  const defeats = [
+    ['The king was defeated by the senator.', 'defeated', 'negative'],
+    ['The senator won, defeating the king.', 'defeating', 'positive'],
+    ['His defeat surprised the king.', 'defeat', 'negative'],
+  ] as const;
+  for (const [sentence, trigger, expected] of defeats) {
+    it(`${sentence} [${trigger} as ELECT] ${expected}`, () => {
+      const at = { ...reader.at(sentence, trigger, 'en'), type: { id: 'ELECT' } };
+      assert.equal(presentationOf(at, reader.cues('en')).polarity, expected);
     });
   }
   it("Le projet est tombé à l'eau. [tombé as ADOPT] by the whole expression", () => {

@@ -3,7 +3,7 @@ import type { Cues } from '../../ontology';
 import type { EventSeed } from '../draft';
 import type { NegationKind } from '../types';
 import type { At } from '../view/article-view';
-import { cueLemmas, isPassive } from '../view/grammar';
+import { cueLemmas, isPassive, isVerb } from '../view/grammar';
 
 /** A trigger with what is known of the event. */
 export type Named = At & {
@@ -24,6 +24,6 @@ export function lexicalNegation(
       (lemmas.some((lemma) => entry.lemmas.has(lemma)) ||
         (expression !== undefined && entry.lemmas.has(expression))) &&
       // "a été battu" is a defeat, "a battu" a victory
-      (entry.passive !== true || isPassive(sentence.tree, word)),
+      (entry.passive !== true || !isVerb(word) || isPassive(sentence.tree, word)),
   )?.effect;
 }

@@ -101,7 +101,11 @@ function likeliest<Candidate>(
  * What the model says; one that sees no words cannot know "if" and "plan", and leaves what the rules read off them
  * standing where it does not speak clearly against it.
  */
-function presume(model: Classifier, probabilities: Float64Array, { realis, negationKind }: Presentation): Realis {
+function presume(
+  model: Classifier,
+  probabilities: Float64Array,
+  { realis, negationKind }: Presentation,
+): Realis {
   const isOpen = realis !== 'actual' && negationKind !== 'denial';
   const held = isOpen && probabilities[model.labels.indexOf(realis)] >= RULE_THRESHOLD;
   return held && model.sight !== ALL ? realis : best(model, probabilities);

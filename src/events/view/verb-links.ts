@@ -16,9 +16,19 @@ export function verbLinks(tree: Tree, verb: Word, cues: Cues): Link[] {
     const link = complementLink(tree, child, passive);
     if (link !== undefined) links.push(link);
   }
+  if (passive && links.every(({ slot }) => slot !== 'subj')) links.push(...hyphenedAgent(tree, verb));
   links.push(...relativeLinks(tree, verb, passive), ...companions(tree, verb, links));
   if (verb.deprel === 'conj') links.push(...sharedLinks(tree, verb, links));
   return links;
+}
+
+/** "Russia-backed separatists": who backs them stands before the hyphen, wherever the parser hangs it. */
+function hyphenedAgent(tree: Tree, participle: Word): readonly Link[] {
+  const [word, hyphen] = [tree.words[participle.index - 2], tree.words[participle.index - 1]];
+  const isAgent = word !== undefined && isNominal(word) && /^[-–]$/.test(hyphen?.text ?? '');
+  return isAgent && hyphen.start === word.end && hyphen.end === participle.start
+    ? [{ slot: 'subj', word, via: 'direct' }]
+    : [];
 }
 
 /** A dependent of a verb other than its subject. */

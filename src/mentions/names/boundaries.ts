@@ -105,6 +105,9 @@ export class Boundaries {
       const isTitle = this.titles.has(lowerText) && (!isCapital || (names & NAME_CLASS.familyName) === 0);
       const isNoun = !isCapital && words[i].upos === 'NOUN';
       if ((isTitle || isNoun) && forms[i + 1].isCapital) return i + 1;
+      // "Secretary of State | Mike Pompeo"
+      const isOffice = this.titles.has(forms[i - 2]?.lowerText) && forms[i - 1].lowerText === 'of';
+      if (isOffice && i - 2 >= from && this.titleModifiers.has(lowerText)) return i + 1;
     }
     return afterCountry(sentence, from, to);
   }

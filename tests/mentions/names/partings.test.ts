@@ -19,6 +19,10 @@ describe('English names that run together', () => {
       'Cheng Chung-tai of Civic Passion met Ben Chan and Leung Che-cheung.',
       ['PERSON Cheng Chung-tai', 'ORG Civic Passion', 'PERSON Ben Chan', 'PERSON Leung Che-cheung'],
     ],
+    [
+      'Trump met US Secretary of State John Kerry in Pyongyang.',
+      ['PERSON Trump', 'PERSON John Kerry', 'GPE Pyongyang'],
+    ],
     ['The Trump-Putin summit ended.', ['PERSON Trump', 'PERSON Putin']],
     [
       'The Department of Health and Human Services met Joan of Arc.',
