@@ -5,6 +5,7 @@ import type { NameMarkable, NominalMarkable } from '../markable';
 import { joinCountryPhrases } from './country-phrases';
 import { treeOf, type Discourse } from './discourse';
 import { isPeople } from './peoples';
+import { isInvertedSubject } from '../quotations/speaker';
 import type { Tree } from '../tree';
 
 /**
@@ -108,13 +109,19 @@ function isAddressed({ words: { addressingVerbs } }: Discourse, tree: Tree, word
   return verb?.upos === 'VERB' && addressingVerbs.includes(verb.lemma.toLowerCase());
 }
 
+/** "…, a annoncé Washington". */
+function isSpeaker(tree: Tree, word: Word): boolean {
+  const verb = tree.parent(word);
+  return verb !== undefined && isInvertedSubject(tree, verb, word);
+}
+
 /** Whether a name stands where a party stands, and not where a place does. */
 function acts(discourse: Discourse, name: NameMarkable): boolean {
   if (isSetting(discourse, name)) return false;
   const tree = treeOf(discourse, name);
   const at = firstOfList(tree, tree.word(name.head));
   if (ACTING.has(at.deprel)) return true;
-  if (UNDERGOING.has(at.deprel)) return isAddressed(discourse, tree, at);
+  if (UNDERGOING.has(at.deprel)) return isAddressed(discourse, tree, at) || isSpeaker(tree, at);
   // "Paris : un immeuble évacué": a headline says where
   if (at.deprel === 'root') return tree.words[name.to]?.text !== ':';
   // "les autorités de Kiev", "le gouvernement de Madrid"

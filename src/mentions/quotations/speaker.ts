@@ -90,6 +90,11 @@ function invertedSubject(tree: Tree, verb: Word, isOutside: (word: Word) => bool
     );
 }
 
+/** "…, a annoncé Washington": whether a word behind a verb without a subject is its subject, though the tree says otherwise. */
+export function isInvertedSubject(tree: Tree, verb: Word, word: Word): boolean {
+  return subjectsOf(tree, verb).length === 0 && invertedSubject(tree, verb, () => true) === word;
+}
+
 /** Where the verb with its auxiliaries and clitics begins: at "s'" in "s'est félicité". */
 export function groupStart(tree: Tree, verb: Word): number {
   const group = tree
