@@ -29,6 +29,7 @@ export function isDoubtful(
   if (unsure && isSpeaker(seed, candidate)) return true;
   if (isColliding(seed, candidate)) return true;
   if (probability < SURE && isBesideGathered(seed, candidate)) return true;
+  if (role.name === 'recipient' && isUnlinkedVictim(seed, candidate) && !byRule) return true;
   if (role.name !== 'agent') return false;
   if (seed.type.id === 'INDICATOR_CHANGE' && !changesIt(seed, candidate)) return true;
   if (isBesideNamedAgent(seed, candidate)) return true;
@@ -61,6 +62,15 @@ function isColliding({ sentence, word, type }: EventSeed, { view, head, sort }: 
     links.some(({ slot, via }) => slot === 'obj' && via === 'direct') &&
     links.some((link) => link.slot === 'subj' && sentence.tree.dominates(link.word, head))
   );
+}
+
+/**
+ * "a averti son homologue de ne pas s'ingérer": one meddles with states, bodies and votes (of 16 annotated recipients 2 are
+ * persons), and with somebody only where the verb or noun says so itself.
+ */
+function isUnlinkedVictim({ sentence, word, type }: EventSeed, { head, sort }: RoleCandidate): boolean {
+  if (type.id !== 'INTERFERE' || sort !== 'PERSON') return false;
+  return !sentence.links(word).some((link) => link.word === head);
 }
 
 /** "le conseil, réuni vendredi": only who is called so has met. */

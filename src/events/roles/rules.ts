@@ -141,9 +141,9 @@ function standingsIn(
   return slot === 'compound' ? fillers.inside(sentence, word) : fillers.at(sentence, word);
 }
 
-/** Behind "de" of a noun for what several do together. */
+/** Behind "de" of a noun for what several do together, or before it: "the Geneva talks". */
 function ofMeeting({ type, word }: EventSeed, { slot }: Link): boolean {
-  return type.symmetric && !isVerb(word) && (slot === 'de' || slot === 'of');
+  return type.symmetric && !isVerb(word) && ['de', 'of', 'compound'].includes(slot);
 }
 
 function entityFillers(

@@ -35,6 +35,9 @@ export class FinalTypes {
     if (language === TELLS_COUNTRIES && isCountry(sentence, span, bearers)) {
       return placeKind(document, sentence, span, gazetteer, language);
     }
+    if (language === TELLS_COUNTRIES && kind === 'ORG' && this.isTown(sentence, span)) {
+      return placeKind(document, sentence, span, gazetteer, language);
+    }
     if (kind !== 'PERSON' && kind !== 'PLACE') return kind;
     if (kind === 'PLACE' && isUnknownAcronym(sentence, span)) return 'ORG';
     const isPlace =
@@ -59,6 +62,12 @@ export class FinalTypes {
     return canBe && !titled && this.gazetteer.capital(words[from].text) !== undefined;
   }
 
+  /** "the Geneva talks": what is a town that readers know, and written like a word, is taken for an organisation by mistake. */
+  private isTown({ words, forms, knownClasses }: SentenceView, { from, to }: TaggedSpan): boolean {
+    if (to > from + 1 || forms[from].isAllCaps || (knownClasses[from] & NAME_CLASS.city) === 0) return false;
+    return (this.gazetteer.place(words[from].text, this.language)?.population ?? 0) >= KNOWN_TOWN;
+  }
+
   /** "Hong Kong", "Val Gardena": a place of several words; a city's first one is nobody's given name. */
   private isPlace(
     { text }: DocumentView,
@@ -72,6 +81,9 @@ export class FinalTypes {
     return this.gazetteer.place(name, this.language) !== undefined;
   }
 }
+
+/** From this population a town is one that news name without saying where it is. */
+const KNOWN_TOWN = 100_000;
 
 /** The English tagger knows fewer countries by their surroundings than the French one and has to be told. */
 const TELLS_COUNTRIES: Language = 'en';
