@@ -65,6 +65,10 @@ const TAKES_NO_PART: readonly (readonly [language: Language, text: string, type:
   // the trigger's own words, and each noun its own victims
   ['fr', "L'association a déployé ses banderoles devant la mairie.", 'PROTEST', 'theme=banderoles'],
   ['fr', "L'accident a fait un mort et cinq blessés.", 'CASUALTY[mort]', 'cinq blessés'],
+  ['fr', "Le décès d'Anne Morel a été annoncé par sa famille.", 'CASUALTY[décès]', 'famille'],
+  // one meddles with states, and meetings are in towns
+  ['en', 'John Bolton warned Nikolai Patrushev not to meddle in the elections.', 'INTERFERE', 'recipient'],
+  ['en', 'The Geneva talks between Angela Merkel and Vladimir Putin ended on Monday.', 'MEET', 'agent=Geneva'],
 ]; // prettier-ignore
 
 const HOLDS_NOT: readonly (readonly [language: Language, text: string, type: string])[] = [

@@ -32,7 +32,7 @@ export function isDoubtful(
   if (role.name === 'recipient' && isUnlinkedVictim(seed, candidate) && !byRule) return true;
   if (role.name !== 'agent') return false;
   if (seed.type.id === 'INDICATOR_CHANGE' && !changesIt(seed, candidate)) return true;
-  if (isBesideNamedAgent(seed, candidate)) return true;
+  if (isBesideNamedAgent(seed, candidate) || isTeller(seed, candidate, cues)) return true;
   if (!unsure) return false;
   return isOfOpenPassive(seed, candidate) || isOnlooker(seed, candidate, cues);
 }
@@ -131,6 +131,16 @@ function isSpeaker({ sentence, word, type }: EventSeed, { view, head, filler }: 
 }
 
 const BEFALLING = new Set(['ACCIDENT', 'CASUALTY', 'NATURAL_DISASTER', 'OUTBREAK']);
+
+/** "le décès de X a été annoncé par sa famille": who tells of what has befallen somebody has not brought it about. */
+function isTeller({ sentence, word, type }: EventSeed, { view, head }: RoleCandidate, cues: Cues): boolean {
+  if (!BEFALLING.has(type.id) || isVerb(word) || view !== sentence || sentence.tree.dominates(word, head))
+    return false;
+  const verb = holderOf(sentence.tree, word);
+  return (
+    verb !== undefined && cueLemmas(sentence.tree, verb).some((lemma) => cues.vouching.get(lemma) === 'tell')
+  );
+}
 
 /** "attend les résultats de l'enquête", "dénonce un attentat": whose verb only takes note of it has not done it. */
 function isOnlooker({ sentence, word }: EventSeed, { view, head }: RoleCandidate, cues: Cues): boolean {
