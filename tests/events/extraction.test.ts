@@ -68,6 +68,8 @@ const TAKES_NO_PART: readonly (readonly [language: Language, text: string, type:
   ['fr', "Le décès d'Anne Morel a été annoncé par sa famille.", 'CASUALTY[décès]', 'famille'],
   // one meddles with states, and meetings are in towns
   ['en', 'John Bolton warned Nikolai Patrushev not to meddle in the elections.', 'INTERFERE', 'recipient'],
+  ['en', 'Two days before the Geneva meeting, Microsoft said that it had blocked an attack.', 'MEET', 'Microsoft'],
+  ['fr', "Donald Trump et Vladimir Poutine se sont rencontrés le 16 juillet à Helsinki. Donald Trump n'a pas exclu un second sommet, mais John Bolton a refusé de dire s'il aurait lieu cette année.", 'MEET[sommet]', 'Bolton'],
   ['en', 'The Geneva talks between Angela Merkel and Vladimir Putin ended on Monday.', 'MEET', 'agent=Geneva'],
 ]; // prettier-ignore
 

@@ -29,6 +29,7 @@ export function isDoubtful(
   if (unsure && isSpeaker(seed, candidate)) return true;
   if (isColliding(seed, candidate)) return true;
   if (probability < SURE && isBesideGathered(seed, candidate)) return true;
+  if (isBesideTime(seed, candidate) || isInOtherClause(seed, candidate)) return true;
   if (role.name === 'recipient' && isUnlinkedVictim(seed, candidate) && !byRule) return true;
   if (role.name !== 'agent') return false;
   if (seed.type.id === 'INDICATOR_CHANGE' && !changesIt(seed, candidate)) return true;
@@ -82,6 +83,23 @@ function isBesideGathered({ sentence, word, type }: EventSeed, { view, head }: R
   const alone = tree.child(word, 'aux', 'aux:pass') === undefined && noun !== undefined;
   return alone && !(view === sentence && tree.dominates(noun, head));
 }
+
+/** "two days before the Geneva meeting, Microsoft said": who acts before a meeting is not thereby one of those who meet. */
+function isBesideTime({ sentence, word, type }: EventSeed, { view, head }: RoleCandidate): boolean {
+  if (!type.symmetric || isVerb(word) || !EARLIER.has(preposition(sentence.tree, word))) return false;
+  return !(view === sentence && sentence.tree.dominates(word, head));
+}
+
+/** "Trump has not ruled out a summit, but Bolton declined": whose clause does not hold the meeting is not at it. */
+function isInOtherClause({ sentence, word, type }: EventSeed, { view, head }: RoleCandidate): boolean {
+  if (!type.symmetric || isVerb(word) || view !== sentence || !head.deprel.startsWith('nsubj')) return false;
+  const verb = sentence.tree.parent(head);
+  return (
+    verb?.deprel === 'conj' && !sentence.tree.dominates(verb, word) && !sentence.tree.dominates(word, verb)
+  );
+}
+
+const EARLIER = new Set(['avant', 'depuis', 'before', 'since', 'until', 'ahead of']);
 
 /** "menacé par un plan social": where "par" names what does it, nobody else does. */
 function isBesideNamedAgent({ sentence, word }: EventSeed, { view, head }: RoleCandidate): boolean {
