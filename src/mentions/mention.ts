@@ -1,6 +1,7 @@
 /** One article through the mentions stage: times, quotations, names, noun phrases, pronouns, then who is whom. */
 import { foldName, type Gazetteer } from '../gazetteer';
 import type { ParsedArticle, Word } from '../syntax/types';
+import { groupBy } from '../group-by';
 import { resolveCoreference } from './coreference';
 import { Clusters } from './coreference/clusters';
 import { markableAt, type Discourse } from './coreference/discourse';
@@ -77,6 +78,7 @@ export function readDiscourse(
     text,
     trees,
     markables,
+    bySentence: groupBy([...markables.keys()], (i) => markables[i].sentence),
     quotations,
     clusters: new Clusters(markables),
     gazetteer,

@@ -143,19 +143,10 @@ function describe(form: string, lexicon: Lexicon | undefined, classes: WordClass
 
 /** Persons of rank whose nouns are adjectives too, or may follow the noun "haut" as its apposition. */
 const RANKS: ReadonlySet<string> = new Set([
-  ...[
-    'cadre',
-    'commandant',
-    'commissaire',
-    'conseiller',
-    'dignitaire',
-    'diplomate',
-    'dirigeant',
-    'fonctionnaire',
-  ],
-  ...['gradé', 'gradée', 'magistrat', 'magistrate', 'militaire', 'officier', 'prélat', 'représentant'],
-  ...['représentante', 'responsable'],
-]);
+  'cadre', 'commandant', 'commissaire', 'conseiller', 'dignitaire', 'diplomate', 'dirigeant', 'fonctionnaire',
+  'gradé', 'gradée', 'magistrat', 'magistrate', 'militaire', 'officier', 'prélat', 'représentant',
+  'représentante', 'responsable',
+]); // prettier-ignore
 
 function rankOf(form: string): number {
   if (form === 'haut' || form === 'haute') return HIGH;

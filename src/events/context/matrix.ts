@@ -19,7 +19,8 @@ import {
 /** The cue of a matrix word that governs the word below in the way that the cue asks for. */
 export function cueFor(view: SentenceView, word: Word, below: Word, cues: Cues): MatrixCue | undefined {
   const { tree } = view;
-  const { deprel } = firstConjunct(tree, below);
+  const first = firstConjunct(tree, below);
+  const { deprel } = first;
   // "ne semblaient pas blessés": trees have many participles for adjectives
   const clause = isVerb(below) || (below.upos === 'ADJ' && deprel === 'xcomp');
   const kind = clause ? 'clause' : 'noun';
@@ -27,7 +28,7 @@ export function cueFor(view: SentenceView, word: Word, below: Word, cues: Cues):
   if (!clause && !isVerb(word) && before !== 'de' && before !== 'of' && deprel !== 'nmod') return undefined;
   // "un projet adopté": the participle tells what became of the plan, not what is planned
   if (deprel === 'acl' && !isVerb(word) && isPastParticiple(below) && before === '') return undefined;
-  const free = before === 'pour' || (!isInfinitive(below) && !isGoverned(tree, firstConjunct(tree, below)));
+  const free = before === 'pour' || (!isInfinitive(below) && !isGoverned(tree, first));
   if (clause && deprel === 'advcl' && free) return undefined;
   if (!clause && deprel === 'obl' && !GOVERNED.has(before)) return undefined;
   if (!clause && deprel === 'nsubj' && !isRaising(tree, word, cues)) return undefined;

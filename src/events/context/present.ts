@@ -2,7 +2,6 @@
 import type { EventDraft, Filled, Presentation } from '../draft';
 import type { Classifier } from '../model/classifier';
 import { Features } from '../model/features';
-import { ALL } from '../model/sight';
 import type { Realis } from '../types';
 import { sourceOf } from './attribution';
 import type { ContextArticle } from './context-article';
@@ -108,7 +107,7 @@ function presume(
 ): Realis {
   const isOpen = realis !== 'actual' && negationKind !== 'denial';
   const held = isOpen && probabilities[model.labels.indexOf(realis)] >= RULE_THRESHOLD;
-  return held && model.sight !== ALL ? realis : best(model, probabilities);
+  return held && model.sight.wordless ? realis : best(model, probabilities);
 }
 
 function best(model: Classifier, probabilities: Float64Array): Realis {

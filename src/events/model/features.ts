@@ -22,6 +22,11 @@ export class Features {
     if (!this.sight.hides(name)) this.buffer.add(hashJoined(name, values));
   }
 
+  /** Whether the model sees no words. */
+  get wordless(): boolean {
+    return this.sight.wordless;
+  }
+
   /** A slot or preposition as the model sees it. */
   slot(name: string): string {
     return this.sight.slot(name);

@@ -80,8 +80,10 @@ export function roleFeatures(view: SeedView, candidate: RoleCandidate, features:
   add('type-sort', type, sort);
   add('type-sort-form', type, sort, form);
   add('lemma-sort', lemma, sort);
-  add('trigger-number', type, seed.word.upos, seed.word.feats['Number'] ?? '-', sort);
-  add('trigger-determiner', type, determinerOf(seed), sort);
+  if (features.wordless) {
+    add('trigger-number', type, seed.word.upos, seed.word.feats['Number'] ?? '-', sort);
+    add('trigger-determiner', type, determinerOf(seed), sort);
+  }
   add('head', type, head.lemma);
   add('head-lemma', head.lemma);
   const classes = { trigger: view.triggerClass, head: view.classes.classOf(head.lemma) };

@@ -7,6 +7,8 @@ import { loadPrepositions } from '../../ontology';
 import type { ClauseTense } from '../context/clause';
 
 export interface Sight {
+  /** Whether the model sees no words, and number, determiner and tense of a trigger in their place. */
+  readonly wordless: boolean;
   /** Whether the model is kept from features of the template. */
   hides(template: string): boolean;
   /** A slot or preposition as the model sees it. */
@@ -16,18 +18,12 @@ export interface Sight {
 }
 
 /**
- * What stands for words where they are hidden. Beside them it tells nothing new: by 4 folds edges of train are 38.7 with
- * it and 39.1 without.
+ * The sight of a model that serves the language it was learned from. What stands in place of words tells nothing new
+ * beside them: by 4 folds edges of train are 38.7 with it and 39.1 without.
  */
-const IN_PLACE_OF_WORDS: ReadonlySet<string> = new Set([
-  'trigger-number',
-  'trigger-determiner',
-  'trigger-tense',
-]);
-
-/** The sight of a model that serves the language it was learned from. */
 export const ALL: Sight = {
-  hides: (template) => IN_PLACE_OF_WORDS.has(template),
+  wordless: false,
+  hides: () => false,
   slot: (name) => name,
   tense: (name) => name,
 };
@@ -57,6 +53,7 @@ const SYNTACTIC: ReadonlySet<string> = new Set([
 export function sharedSight(): Sight {
   const senses = loadPrepositions();
   return {
+    wordless: true,
     hides: (template) => OF_WORDS.has(template),
     slot: (name) => (SYNTACTIC.has(name) ? name : (senses.get(name) ?? 'other')),
     // "met" is what "a rencontré" is in the news, not what "rencontrait" is

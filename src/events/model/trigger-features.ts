@@ -57,7 +57,9 @@ function ofWord(view: SentenceView, word: Word, features: Features): void {
   features.add('number', lemma, word.feats['Number'] ?? '-');
   if (isVerb(word)) {
     features.add('voice', lemma, isPassive(view.tree, word), isReflexive(view.tree, word));
-    features.add('trigger-tense', features.tense(tenseOf(view.tree, word)), deprel);
+    if (features.wordless) {
+      features.add('trigger-tense', features.tense(tenseOf(view.tree, word)), deprel);
+    }
     features.add('mood', word.feats['VerbForm'] ?? '-', word.feats['Tense'] ?? '-', deprel);
   }
   const previous = view.words[word.index - 1]?.lemma ?? '<';

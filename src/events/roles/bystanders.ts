@@ -2,16 +2,10 @@
 import type { EventSeed } from '../draft';
 import { isSomebody } from '../somebody';
 import { isBracketed, isInfinitive } from '../view/grammar';
-import type { RoleCandidate } from './candidates';
-
-/** A candidate with the role that it would have. */
-interface Scored {
-  readonly candidate: RoleCandidate;
-  readonly role: { readonly name: string };
-}
+import type { Cast, RoleCandidate } from './candidates';
 
 /** Whether what the sentence says of the candidate keeps it out of the role. */
-export function isBystander(seed: EventSeed, { candidate, role }: Scored): boolean {
+export function isBystander(seed: EventSeed, { candidate, role }: Cast): boolean {
   if (hasAsContent(seed, candidate)) return true;
   if (role.name === 'place') return false;
   return isAside(seed, candidate) || isAddressed(seed, candidate);

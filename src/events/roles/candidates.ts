@@ -9,6 +9,12 @@ import type { Fillers } from './fillers';
 import type { Link } from '../view/link';
 import { clauseSpan, numberSpan, phraseSpan, trim } from './spans';
 
+/** A candidate with a role that it may have. */
+export interface Cast {
+  readonly candidate: RoleCandidate;
+  readonly role: { readonly name: string };
+}
+
 export type CandidateKind = 'entity' | 'event' | 'span';
 
 /** A possible filler, with the word that stands for it. */

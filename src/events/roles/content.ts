@@ -3,7 +3,7 @@ import type { Quotation } from '../../mentions/types';
 import type { Span } from '../../span';
 import type { Word } from '../../syntax/types';
 import type { EventSeed } from '../draft';
-import { isSomebody } from '../somebody';
+import { isOfSomebody } from '../somebody';
 import { isInfinitive, isNominal, isPresentParticiple, isVerb } from '../view/grammar';
 import { clauseSpan, trim } from './spans';
 
@@ -74,12 +74,8 @@ function isOthersQuotation({ word, trigger, sentence }: EventSeed, quote: Quotat
   if (between.every(({ upos }) => upos === 'PUNCT' || upos === 'AUX' || upos === 'PRON')) return false;
   const says = sentence.tree
     .children(word, 'obj')
-    .some((object) => object.index > word.index && isNominal(object) && !isPerson(sentence, object));
+    .some((object) => object.index > word.index && isNominal(object) && !isOfSomebody(sentence, object));
   return says || isInfinitive(word) || isPresentParticiple(word);
-}
-
-function isPerson(sentence: EventSeed['sentence'], word: Word): boolean {
-  return sentence.headedBy(word).some(({ entity }) => isSomebody(entity.type));
 }
 
 /** A quotation before the verb with what leads to it in the sentence: 'Les Etats-Unis "ne toléreront pas" …, a déclaré'. */
@@ -125,7 +121,8 @@ function isInverted({ word, sentence }: EventSeed): boolean {
   const speaks = tree
     .children(word, 'obj')
     .some(
-      (each) => each.index > word.index && tree.child(each, 'case') === undefined && isPerson(sentence, each),
+      (each) =>
+        each.index > word.index && tree.child(each, 'case') === undefined && isOfSomebody(sentence, each),
     );
   return isFinite && speaks && tree.child(word, 'nsubj', 'nsubj:pass', 'mark') === undefined;
 }

@@ -1,16 +1,16 @@
 /** Whom the syntax speaks against as a party of an event: those count only where the models are sure of them. */
+import type { Tree } from '../../mentions/tree';
 import type { Cues } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import { overlaps } from '../../span';
 import type { EventSeed } from '../draft';
 import { cueLemmas, isInfinitive, isPassive, isReflexive, isVerb, preposition } from '../view/grammar';
+import type { SentenceView } from '../view/article-view';
 import type { Link } from '../view/link';
-import type { RoleCandidate } from './candidates';
+import type { Cast, RoleCandidate } from './candidates';
 
-/** A candidate with the role that it would have. */
-interface Scored {
-  readonly candidate: RoleCandidate;
-  readonly role: { readonly name: string };
+/** A candidate as the models have judged it for a role. */
+interface Scored extends Cast {
   readonly probability: number;
   readonly byRule: boolean;
 }
@@ -69,26 +69,27 @@ function isColliding({ sentence, word, type }: EventSeed, { view, head, sort }: 
  * "a averti son homologue de ne pas s'ingérer": one meddles with states, bodies and votes (of 16 annotated recipients 2 are
  * persons), and with somebody only where the verb or noun says so itself.
  */
-function isUnlinkedVictim({ sentence, word, type }: EventSeed, { head, sort }: RoleCandidate): boolean {
-  if (type.id !== 'INTERFERE' || sort !== 'PERSON') return false;
-  return !sentence.links(word).some((link) => link.word === head);
+function isUnlinkedVictim(seed: EventSeed, candidate: RoleCandidate): boolean {
+  return seed.type.id === 'INTERFERE' && candidate.sort === 'PERSON' && !isLinked(seed, candidate);
 }
 
 /** "le conseil, réuni vendredi": only who is called so has met. */
-function isBesideGathered({ sentence, word, type }: EventSeed, { view, head }: RoleCandidate): boolean {
+function isBesideGathered({ sentence, word, type }: EventSeed, candidate: RoleCandidate): boolean {
   const { tree } = sentence;
   if (!type.symmetric || !isVerb(word) || !['acl', 'amod'].includes(word.deprel) || !isPassive(tree, word))
     return false;
   const noun = tree.parent(word);
   const alone = tree.child(word, 'aux', 'aux:pass') === undefined && noun !== undefined;
-  return alone && !(view === sentence && tree.dominates(noun, head));
+  return alone && !isBelow(noun, sentence, candidate);
 }
 
 /** "two days before the Geneva meeting, Microsoft said": who acts before a meeting is not thereby one of those who meet. */
-function isBesideTime({ sentence, word, type }: EventSeed, { view, head }: RoleCandidate): boolean {
+function isBesideTime({ sentence, word, type }: EventSeed, candidate: RoleCandidate): boolean {
   if (!type.symmetric || isVerb(word) || !EARLIER.has(preposition(sentence.tree, word))) return false;
-  return !(view === sentence && sentence.tree.dominates(word, head));
+  return !isBelow(word, sentence, candidate);
 }
+
+const EARLIER = new Set(['avant', 'depuis', 'before', 'since', 'until', 'ahead of']);
 
 /** "Trump has not ruled out a summit, but Bolton declined": whose clause does not hold the meeting is not at it. */
 function isInOtherClause({ sentence, word, type }: EventSeed, { view, head }: RoleCandidate): boolean {
@@ -99,15 +100,21 @@ function isInOtherClause({ sentence, word, type }: EventSeed, { view, head }: Ro
   );
 }
 
-const EARLIER = new Set(['avant', 'depuis', 'before', 'since', 'until', 'ahead of']);
-
 /** "menacé par un plan social": where "par" names what does it, nobody else does. */
-function isBesideNamedAgent({ sentence, word }: EventSeed, { view, head }: RoleCandidate): boolean {
+function isBesideNamedAgent({ sentence, word }: EventSeed, candidate: RoleCandidate): boolean {
   if (!isVerb(word) || !isPassive(sentence.tree, word)) return false;
   const named = subjects(sentence.links(word)).filter(({ via }) => via === 'direct');
-  return (
-    named.length > 0 && !(view === sentence && named.some((link) => sentence.tree.dominates(link.word, head)))
-  );
+  return named.length > 0 && !named.some((link) => isBelow(link.word, sentence, candidate));
+}
+
+/** Whether the candidate stands in the phrase or clause of a word of the event's sentence. */
+function isBelow(word: Word, sentence: SentenceView, { view, head }: RoleCandidate): boolean {
+  return view === sentence && sentence.tree.dominates(word, head);
+}
+
+/** Whether the syntax links the candidate to the trigger. */
+function isLinked({ sentence, word }: EventSeed, { head }: RoleCandidate): boolean {
+  return sentence.links(word).some((link) => link.word === head);
 }
 
 /** "des ouvriers licenciés", "l'attentat n'a pas été revendiqué": a passive that names no agent mostly has none. */
@@ -120,7 +127,7 @@ function isOfOpenPassive({ sentence, word }: EventSeed, { head }: RoleCandidate)
 }
 
 /** "il leur est demandé de payer", "il est précisé que": nobody is said to ask. */
-function isImpersonal(tree: EventSeed['sentence']['tree'], word: Word): boolean {
+function isImpersonal(tree: Tree, word: Word): boolean {
   const clause = tree.child(word, 'ccomp', 'xcomp') !== undefined;
   return tree
     .children(word, 'expl', 'expl:subj', 'nsubj', 'nsubj:pass')
@@ -137,7 +144,9 @@ function subjects(links: readonly Link[]): readonly Link[] {
  * "« … cet accident », a déclaré X": who says it takes no part in it, unless his own words name him; and what has befallen
  * others not even then, unless they put him into it: "« Nous étudions les causes de cet accident »".
  */
-function isSpeaker({ sentence, word, type }: EventSeed, { view, head, filler }: RoleCandidate): boolean {
+function isSpeaker(seed: EventSeed, candidate: RoleCandidate): boolean {
+  const { sentence, word, type } = seed;
+  const { view, head, filler } = candidate;
   // "a promis de …", "veut …": what somebody says of his own doing
   if (filler.kind !== 'entity' || view !== sentence || (isVerb(word) && isInfinitive(word))) return false;
   const said = sentence.quotations.filter(
@@ -145,30 +154,35 @@ function isSpeaker({ sentence, word, type }: EventSeed, { view, head, filler }: 
   );
   if (said.length === 0) return false;
   if (!said.some((each) => overlaps(each, head))) return true;
-  return BEFALLING.has(type.id) && !sentence.links(word).some((link) => link.word === head);
+  return BEFALLING.has(type.id) && !isLinked(seed, candidate);
 }
 
 const BEFALLING = new Set(['ACCIDENT', 'CASUALTY', 'NATURAL_DISASTER', 'OUTBREAK']);
 
 /** "le décès de X a été annoncé par sa famille": who tells of what has befallen somebody has not brought it about. */
-function isTeller({ sentence, word, type }: EventSeed, { view, head }: RoleCandidate, cues: Cues): boolean {
-  if (!BEFALLING.has(type.id) || isVerb(word) || view !== sentence || sentence.tree.dominates(word, head))
-    return false;
-  const verb = holderOf(sentence.tree, word);
-  return (
-    verb !== undefined && cueLemmas(sentence.tree, verb).some((lemma) => cues.vouching.get(lemma) === 'tell')
-  );
+function isTeller(seed: EventSeed, candidate: RoleCandidate, { vouching }: Cues): boolean {
+  return BEFALLING.has(seed.type.id) && isHeldBy(seed, candidate, (lemma) => vouching.get(lemma) === 'tell');
 }
 
 /** "attend les résultats de l'enquête", "dénonce un attentat": whose verb only takes note of it has not done it. */
-function isOnlooker({ sentence, word }: EventSeed, { view, head }: RoleCandidate, cues: Cues): boolean {
-  if (isVerb(word) || view !== sentence || sentence.tree.dominates(word, head)) return false;
-  const verb = holderOf(sentence.tree, word);
-  return verb !== undefined && cueLemmas(sentence.tree, verb).some((lemma) => cues.onlookers.has(lemma));
+function isOnlooker(seed: EventSeed, candidate: RoleCandidate, { onlookers }: Cues): boolean {
+  return isHeldBy(seed, candidate, (lemma) => onlookers.has(lemma));
+}
+
+/** Whether a verb of the kind has the event's noun in its object, and the candidate outside of the noun's phrase. */
+function isHeldBy(
+  { sentence, word }: EventSeed,
+  { view, head }: RoleCandidate,
+  isOfKind: (lemma: string) => boolean,
+): boolean {
+  const { tree } = sentence;
+  if (isVerb(word) || view !== sentence || tree.dominates(word, head)) return false;
+  const verb = holderOf(tree, word);
+  return verb !== undefined && cueLemmas(tree, verb).some(isOfKind);
 }
 
 /** The verb whose object, or complement with "de", a noun is or stands in. */
-function holderOf(tree: EventSeed['sentence']['tree'], noun: Word): Word | undefined {
+function holderOf(tree: Tree, noun: Word): Word | undefined {
   for (const each of tree.path(noun)) {
     const holder = tree.parent(each);
     if (holder === undefined) return undefined;

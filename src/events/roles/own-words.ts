@@ -1,19 +1,13 @@
 /** What a trigger's own words cannot fill, and what they leave no room for. */
 import type { EventSeed } from '../draft';
 import { isVerb } from '../view/grammar';
-import type { RoleCandidate } from './candidates';
-
-/** A candidate with the role that it would have. */
-interface Scored {
-  readonly candidate: RoleCandidate;
-  readonly role: { readonly name: string };
-}
+import type { Cast, RoleCandidate } from './candidates';
 
 /** Roles that the trigger's own word can name: "187 blessés", "les élections de mai". */
 const NAMED_BY_TRIGGER: readonly string[] = ['agent', 'recipient', 'victim', 'election'];
 
 /** "le déploiement" is no theme of its own, nor are the doors of "ferme ses portes" what is closed. */
-export function isOwnWord(seed: EventSeed, { candidate, role }: Scored): boolean {
+export function isOwnWord(seed: EventSeed, { candidate, role }: Cast): boolean {
   if (candidate.kind === 'event') return false;
   if (candidate.head === seed.word) return !NAMED_BY_TRIGGER.includes(role.name);
   return isPossessedObject(seed, candidate);
@@ -29,7 +23,7 @@ function isPossessedObject({ word, trigger, sentence }: EventSeed, { view, head 
 /** "un mort et cinq blessés": a noun that is itself the victims tells of no others, nor of those that another noun is. */
 export function isOthersVictim(
   { word, sentence }: EventSeed,
-  { candidate, role }: Scored,
+  { candidate, role }: Cast,
   candidates: readonly RoleCandidate[],
 ): boolean {
   const { kind, head } = candidate;

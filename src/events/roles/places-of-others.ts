@@ -1,18 +1,12 @@
 /** Places in the sentence that say where somebody is from, or where something else happens. */
 import type { EventSeed } from '../draft';
 import { isVerb, preposition } from '../view/grammar';
-import type { RoleCandidate } from './candidates';
-
-/** A candidate with the role that it would have. */
-interface Scored {
-  readonly candidate: RoleCandidate;
-  readonly role: { readonly name: string };
-}
+import type { Cast, RoleCandidate } from './candidates';
 
 /** Whether a place belongs to somebody or to another event, and not to this one. */
 export function isPlaceOfAnother(
   seed: EventSeed,
-  { candidate, role }: Scored,
+  { candidate, role }: Cast,
   candidates: readonly RoleCandidate[],
 ): boolean {
   if (role.name !== 'place' || candidate.kind !== 'entity') return false;

@@ -1,7 +1,7 @@
 /** What is told where no clause and no quotation is: "annonce 300 licenciements", "parle d'un montage". */
 import type { Frame } from '../../ontology';
 import type { EventSeed, Filler, RoleFiller } from '../draft';
-import { isSomebody } from '../somebody';
+import { isOfSomebody } from '../somebody';
 import { isNominal } from '../view/grammar';
 import type { Link } from '../view/link';
 import { rolesOf } from './rules';
@@ -31,8 +31,7 @@ function isTold(seed: EventSeed, link: Link, frame: Frame): boolean {
   if (via !== 'direct' || slot === 'comp' || word.upos === 'PRON' || !isNominal(word)) return false;
   // "a fait part de": a word of the expression is not what it tells
   if (word.start >= trigger.start && word.end <= trigger.end) return false;
-  if (sentence.isInTime(word) || sentence.headedBy(word).some(({ entity }) => isSomebody(entity.type)))
-    return false;
+  if (sentence.isInTime(word) || isOfSomebody(sentence, word)) return false;
   return rolesOf(seed, frame, link).some(({ name }) => name === 'content');
 }
 

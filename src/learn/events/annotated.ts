@@ -6,8 +6,8 @@ import type { MentionedArticle } from '../../mentions/types';
 
 /** The data that features and labels are made with. */
 export interface LearnTools extends EventData {
-  /** What the models of triggers and roles may see; all where absent. */
-  readonly sight?: Sight;
+  /** What the models may see. */
+  readonly sight: Sight;
 }
 
 /** An article as our pipeline reads it, with what the annotators found in it. */

@@ -35,8 +35,8 @@ export interface ContextExamples {
 export interface AnnotatedContext {
   readonly events: readonly Filled[];
   readonly context: ContextArticle;
-  /** What the models may see; all where absent. */
-  readonly sight?: Sight;
+  /** What the models may see. */
+  readonly sight: Sight;
   isDate(event: Filled, candidate: DateCandidate): boolean;
   isSource(event: Filled, candidate: SourceCandidate): boolean;
   realisOf(event: Filled): string;
@@ -64,7 +64,7 @@ export function annotatedContext(
   const { entityOf } = entityKey(views, article.entities, gold.entities);
   return {
     events,
-    ...(tools.sight === undefined ? {} : { sight: tools.sight }),
+    sight: tools.sight,
     context: contextArticle(article, views, { seeds, filled: events }, roleTools),
     isDate: ({ seed }, { date }) => date === eventOf.get(seed)?.date,
     isSource({ seed }, { source }) {

@@ -1,5 +1,6 @@
 /** Reads the annotated articles with our own models of the stages before events, and the data that events need. */
 import { loadEventData } from '../../events/load-tools';
+import { ALL } from '../../events/model/sight';
 import { loadGazetteer } from '../../gazetteer';
 import { createMentioner } from '../../mentions';
 import type { Annotated, LearnTools } from './annotated';
@@ -11,7 +12,7 @@ export function readAnnotated(folder: string): {
   readonly tools: LearnTools;
 } {
   const gazetteer = loadGazetteer();
-  const tools = loadEventData('fr', gazetteer);
+  const tools = { ...loadEventData('fr', gazetteer), sight: ALL };
   const gold = readGold(folder);
   const mentioner = createMentioner('fr', gazetteer);
   const parsed = parseGold(gold);

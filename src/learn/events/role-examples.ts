@@ -29,7 +29,7 @@ export function roleExamples(
   seeds: readonly EventSeed[],
   key: GoldKey,
   labels: readonly string[],
-  tools: RoleTools & { readonly sight?: Sight },
+  tools: RoleTools & { readonly sight: Sight },
 ): readonly RoleExample[] {
   const features = new Features(tools.sight);
   const examples: RoleExample[] = [];

@@ -44,23 +44,15 @@ export function roleLabels(ontology: Ontology): readonly string[] {
 
 /** Features and labels of an article's candidates, and of its gold events' role candidates. */
 export function examplesOf({ article, gold }: Annotated, tools: LearnTools): ArticleExamples {
-  const { ontology, lexicon, cues, gazetteer, classes, sight } = tools;
-  const views = viewArticle(article, cues);
+  const { ontology } = tools;
+  const views = viewArticle(article, tools.cues);
   const eventOf = annotatedSeeds(views, gold, tools);
   const key = {
     gold,
     eventOf,
     ...entityKey(views, article.entities, gold.entities),
   };
-  const fillers = new Fillers(article.entities, gazetteer);
-  const roleTools = {
-    text: gold.text,
-    fillers,
-    cues,
-    lexicon,
-    classes,
-    ...(sight === undefined ? {} : { sight }),
-  };
+  const roleTools = { ...tools, text: gold.text, fillers: new Fillers(article.entities, tools.gazetteer) };
   return {
     triggers: triggerExamples(article, gold, triggerLabels(ontology), tools),
     roles: roleExamples(views, [...eventOf.keys()], key, roleLabels(ontology), roleTools),

@@ -21,7 +21,7 @@ export function triggerExamples(
   article: MentionedArticle,
   gold: Extraction,
   labels: readonly string[],
-  tools: { readonly lexicon: TriggerLexicon; readonly cues: Cues; readonly sight?: Sight },
+  tools: { readonly lexicon: TriggerLexicon; readonly cues: Cues; readonly sight: Sight },
 ): readonly TriggerExample[] {
   const views = viewArticle(article, tools.cues);
   const document = documentView(views, tools);

@@ -5,6 +5,7 @@
  * headline has many neighbours.
  */
 import type { TreeEnsemble } from '../../boosting';
+import { groupBy } from '../../group-by';
 import type { LinearModel } from '../../linear';
 import { createFirstLook } from '../../text/first-look';
 import { GAP_NUMBERS } from '../../text/gap-numbers';
@@ -66,13 +67,9 @@ function inPieces(sentences: readonly TreebankSentence[]): TreebankSentence[] {
 
 /** The documents with their sentences in a random order. */
 function reordered(sentences: readonly TreebankSentence[], random: Random): TreebankSentence[] {
-  const documents = new Map<string, TreebankSentence[]>();
-  for (const sentence of sentences) {
-    const known = documents.get(sentence.document);
-    if (known === undefined) documents.set(sentence.document, [sentence]);
-    else known.push(sentence);
-  }
-  return [...documents.values()].flatMap((document) => random.shuffle(document));
+  return [...groupBy(sentences, (each) => each.document).values()].flatMap((document) =>
+    random.shuffle(document),
+  );
 }
 
 /** A fold for each sentence, by chance. */

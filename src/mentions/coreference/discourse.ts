@@ -14,6 +14,8 @@ export interface Discourse {
   readonly trees: readonly Tree[];
   /** In text order; clusters speak of them by position. */
   readonly markables: readonly Markable[];
+  /** The positions of the mentions of each sentence, in text order. */
+  readonly bySentence: ReadonlyMap<number, readonly number[]>;
   readonly quotations: readonly FoundQuotation[];
   readonly clusters: Clusters;
   readonly gazetteer: Gazetteer;
@@ -25,6 +27,14 @@ export interface Discourse {
   readonly places: readonly number[];
   /** Mentions that stand for several entities, with their members: filled by the step for groups. */
   readonly groups: Map<number, readonly number[]>;
+}
+
+/** The mentions of a sentence with their positions, in text order. */
+export function mentionsOf(
+  { markables, bySentence }: Discourse,
+  sentence: number,
+): readonly (readonly [each: Markable, i: number])[] {
+  return (bySentence.get(sentence) ?? []).map((i) => [markables[i], i] as const);
 }
 
 export function treeOf(discourse: Discourse, markable: Markable): Tree {
@@ -42,8 +52,7 @@ export function distanceBetween(discourse: Discourse, before: Markable, after: M
  */
 export function markableAt(discourse: Discourse, sentence: number, word: Word): number | undefined {
   let found: number | undefined;
-  discourse.markables.forEach((each, i) => {
-    if (each.sentence !== sentence) return;
+  mentionsOf(discourse, sentence).forEach(([each, i]) => {
     const inside = each.form === 'name' && each.from <= word.index && word.index < each.to;
     const top = topOf(discourse, each).index;
     if (each.head !== word.index && top !== word.index && !inside) return;

@@ -1,6 +1,6 @@
 /** Finds names that stand in a row: "Paris, Londres et Rome", "X, Y ou encore l'ONU". */
 import type { NameMarkable } from '../markable';
-import type { Discourse } from './discourse';
+import { mentionsOf, type Discourse } from './discourse';
 
 /** A name and its position among the mentions. */
 export interface Listed {
@@ -70,13 +70,13 @@ function joint(
 }
 
 /** Where a name ends together with its role behind a comma: "Luc Petit, maire de Lyon, et". */
-function roleEnd({ markables, clusters, text }: Discourse, { i, name }: Listed): number {
-  const role = markables.find(
-    (each, k) =>
+function roleEnd(discourse: Discourse, { i, name }: Listed): number {
+  const { clusters, text } = discourse;
+  const role = mentionsOf(discourse, name.sentence).find(
+    ([each, k]) =>
       each.form === 'nominal' &&
       clusters.same(i, k) &&
-      each.sentence === name.sentence &&
       /^\s*,\s*$/u.test(text.slice(name.end, Math.max(each.start, name.end))),
   );
-  return role?.end ?? name.end;
+  return role?.[0].end ?? name.end;
 }

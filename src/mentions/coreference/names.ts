@@ -1,4 +1,5 @@
 /** Joins the names of one bearer: "John Bolton" and "Bolton", "ONU" and "Organisation des Nations unies". */
+import { groupBy } from '../../group-by';
 import { foldName } from '../../gazetteer';
 import type { NameMarkable } from '../markable';
 import type { EntityType } from '../types';
@@ -41,14 +42,16 @@ export function joinNames(discourse: Discourse): void {
 /** "la Fédération internationale de triathlon (ITU)": what brackets join is one, whatever else the acronym has joined. */
 function joinBracketed(discourse: Discourse, names: readonly Bearer[]): void {
   const { clusters } = discourse;
+  const bySentence = groupBy(names, ({ name }) => name.sentence);
   names.forEach(({ name: long, i }) => {
-    const short = names.find(
-      ({ name }) =>
-        name.sentence === long.sentence &&
-        compatibleTypes(name.type, long.type) &&
-        name.type !== 'PERSON' &&
-        isBracketed(discourse, name, long),
-    );
+    const short = bySentence
+      .get(long.sentence)
+      ?.find(
+        ({ name }) =>
+          compatibleTypes(name.type, long.type) &&
+          name.type !== 'PERSON' &&
+          isBracketed(discourse, name, long),
+      );
     if (short !== undefined) clusters.merge(i, short.i);
   });
 }

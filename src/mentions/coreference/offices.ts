@@ -3,7 +3,7 @@ import type { Country } from '../../gazetteer';
 import type { Markable, NominalMarkable } from '../markable';
 import { normalise } from '../normalise';
 import type { Profile } from './clusters';
-import { treeOf, type Discourse } from './discourse';
+import { mentionsOf, treeOf, type Discourse } from './discourse';
 import { fits } from './links';
 
 /** What a mention says of an office, and of which country. */
@@ -78,11 +78,10 @@ function titleOf(discourse: Discourse, each: Markable): Title | undefined {
 
 /** The countries of the words of a mention from `from` on, where they name nothing else. */
 function countriesIn(discourse: Discourse, each: Markable, from: number): readonly Country[] {
-  const { markables, clusters, gazetteer } = discourse;
+  const { clusters, gazetteer } = discourse;
   const words = treeOf(discourse, each).words.slice(from, each.to);
-  const named = markables.flatMap((name, k) => {
-    const inside =
-      name.form === 'name' && name.sentence === each.sentence && name.from >= from && name.to <= each.to;
+  const named = mentionsOf(discourse, each.sentence).flatMap(([name, k]) => {
+    const inside = name.form === 'name' && name.from >= from && name.to <= each.to;
     return inside ? [{ name, country: clusters.of(k).country }] : [];
   });
   const content = words.filter(({ upos }) => upos !== 'ADP' && upos !== 'DET');

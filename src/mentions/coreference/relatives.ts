@@ -6,7 +6,7 @@ import { relativeOf } from '../pronouns';
 import { finiteNumber, type Tree } from '../tree';
 import type { EntityType } from '../types';
 import { conjunctsOf } from './conjuncts';
-import { markableAt, topOf, treeOf, type Discourse } from './discourse';
+import { markableAt, mentionsOf, topOf, treeOf, type Discourse } from './discourse';
 import { rowTo } from './enumeration';
 
 const PLACES: ReadonlySet<EntityType> = new Set(['GPE', 'LOC', 'FAC']);
@@ -44,10 +44,10 @@ function placeFor(discourse: Discourse, i: number, nearest: number | undefined):
   const { text, sentence, start } = markables[i];
   if (nearest === undefined || !words.placeRelatives.includes(normalise(text))) return nearest;
   if (clusters.of(nearest).types[0] !== 'PERSON') return nearest;
-  const isPlace = (each: Markable, k: number): boolean =>
-    each.sentence === sentence && each.end <= start && PLACES.has(clusters.of(k).types[0] ?? 'TOPIC');
-  const place = markables.findLastIndex(isPlace);
-  return place === -1 ? undefined : place;
+  const place = mentionsOf(discourse, sentence).findLast(
+    ([each, k]) => each.end <= start && PLACES.has(clusters.of(k).types[0] ?? 'TOPIC'),
+  );
+  return place?.[1];
 }
 
 /** "les ouvriers de l'usine de Lyon qui continuent": of a noun and its complements, the one that the verb agrees with. */
@@ -83,9 +83,8 @@ function numberAsSubject(tree: Tree, word: Word): string | undefined {
 function nameBefore(discourse: Discourse, pronoun: Markable): number | undefined {
   const comma = treeOf(discourse, pronoun).words[pronoun.from - 1]?.text === ',';
   const end = pronoun.from - (comma ? 1 : 0);
-  const k = discourse.markables.findIndex(
-    (each) =>
-      each.form === 'name' && each.type === 'PERSON' && each.sentence === pronoun.sentence && each.to === end,
+  const name = mentionsOf(discourse, pronoun.sentence).find(
+    ([each]) => each.form === 'name' && each.type === 'PERSON' && each.to === end,
   );
-  return k === -1 ? undefined : k;
+  return name?.[1];
 }

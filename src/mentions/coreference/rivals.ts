@@ -3,7 +3,7 @@ import type { Word } from '../../syntax/types';
 import type { NominalMarkable } from '../markable';
 import { normalise } from '../normalise';
 import type { Profile } from './clusters';
-import { treeOf, type Discourse } from './discourse';
+import { mentionsOf, treeOf, type Discourse } from './discourse';
 
 /** Whose something is: a country, or another entity with the type of its name. */
 interface Owner {
@@ -46,23 +46,24 @@ function hasOtherOwner(
   nominal: NominalMarkable,
   same: readonly NominalMarkable[],
 ): boolean {
-  const known = same.flatMap((each) => ownersOf(discourse, each));
   const own = ownersOf(discourse, nominal);
+  if (own.length === 0) return false;
+  const known = same.flatMap((each) => ownersOf(discourse, each));
   const rivals = own.filter(({ kind }) => known.some((each) => each.kind === kind));
   return rivals.length > 0 && !own.some(({ id }) => known.some((each) => each.id === id));
 }
 
 /** The names that "de" joins to the noun itself, and the countries of its adjectives. */
 function ownersOf(discourse: Discourse, { sentence, word, countries }: NominalMarkable): Owner[] {
-  const { markables, clusters } = discourse;
+  const { clusters } = discourse;
   const tree = discourse.trees[sentence];
   const isOf = (each: Word): boolean => OF.has(tree.child(each, 'case')?.lemma.toLowerCase() ?? '');
   const complements = tree
     .children(word, 'nmod')
     .filter(isOf)
     .map(({ index }) => index);
-  const named = markables.flatMap((each, k): Owner[] => {
-    if (each.form !== 'name' || each.sentence !== sentence || !complements.includes(each.head)) return [];
+  const named = mentionsOf(discourse, sentence).flatMap(([each, k]): Owner[] => {
+    if (each.form !== 'name' || !complements.includes(each.head)) return [];
     const { country, id } = clusters.of(k);
     return [country === undefined ? { kind: each.type, id } : { kind: 'country', id: country.code }];
   });

@@ -32,10 +32,10 @@ export class FinalTypes {
   ): EntityType {
     const { gazetteer, language } = this;
     const { kind, from, to } = span;
-    if (language === TELLS_COUNTRIES && isCountry(sentence, span, bearers)) {
-      return placeKind(document, sentence, span, gazetteer, language);
-    }
-    if (language === TELLS_COUNTRIES && kind === 'ORG' && this.isTown(sentence, span)) {
+    if (
+      language === TELLS_PLACES &&
+      (isCountry(sentence, span, bearers) || (kind === 'ORG' && this.isTown(sentence, span)))
+    ) {
       return placeKind(document, sentence, span, gazetteer, language);
     }
     if (kind !== 'PERSON' && kind !== 'PLACE') return kind;
@@ -85,8 +85,8 @@ export class FinalTypes {
 /** From this population a town is one that news name without saying where it is. */
 const KNOWN_TOWN = 100_000;
 
-/** The English tagger knows fewer countries by their surroundings than the French one and has to be told. */
-const TELLS_COUNTRIES: Language = 'en';
+/** The English tagger knows fewer countries and towns by their surroundings than the French one and has to be told. */
+const TELLS_PLACES: Language = 'en';
 
 /** "North Korea", "Britain", but "Chad", "Jordan", and no Ireland of whom the article gives the full name. */
 function isCountry(

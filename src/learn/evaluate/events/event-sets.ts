@@ -4,6 +4,7 @@ import type { Language } from '../../../article/types';
 import { ArticleError } from '../../../errors';
 import { loadEventData } from '../../../events/load-tools';
 import { type EventModels, loadEventModels } from '../../../events/model/models';
+import { ALL } from '../../../events/model/sight';
 import { loadOntology } from '../../../ontology';
 import type { LearnTools } from '../../events/annotated';
 import { IndexedAnnotation } from './annotation';
@@ -114,7 +115,7 @@ function toolbox({ gazetteer }: GoldReader): (language: Language) => LearnTools 
   return (language) => {
     let tools = loaded.get(language);
     if (tools === undefined) {
-      tools = loadEventData(language, gazetteer, ontology);
+      tools = { ...loadEventData(language, gazetteer, ontology), sight: ALL };
       loaded.set(language, tools);
     }
     return tools;
