@@ -16,7 +16,7 @@ const order = [
   'cli',
 ];
 // What every stage may use, and what may itself use no stage.
-const base = ['lexicon', 'linear', 'word-classes', 'boosting', 'ontology', 'gazetteer'];
+const base = ['lexicon', 'linear', 'neural', 'word-classes', 'boosting', 'ontology', 'gazetteer'];
 
 const laterThan = (stage) => order.slice(order.indexOf(stage) + 1);
 

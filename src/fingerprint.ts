@@ -13,12 +13,13 @@ const CODE = [
   'events',
   'lexicon',
   'linear',
+  'neural',
   'word-classes',
   'boosting',
   'ontology',
   'gazetteer',
 ];
-const DATA = ['languages', 'ontology', 'gazetteer', 'models'];
+const DATA = ['languages', 'ontology', 'gazetteer', 'models', 'kernels'];
 
 /** Written by `npm run build`, so that the compiled form has the fingerprint of the sources it came from. */
 const STORED = join(__dirname, 'fingerprint.txt');
