@@ -4,9 +4,9 @@ import { Command } from 'commander';
 import { runContextTrainer, runSharedContextTrainer } from './events/train-context';
 import { runEventTrainer, runSharedEventTrainer } from './events/train-events';
 import { trainCoreference } from './mentions/train-coreference';
+import { runGraphTrainer } from './graph-parser/run-graph-trainer';
 import { runNameTrainer } from './names';
 import { buildGazetteer } from './names/gazetteer/build';
-import { runRevisionTrainer } from './syntax/revision-trainer';
 import { runSyntaxTrainer } from './syntax/syntax-trainer';
 import { runSentenceTrainer } from './text/train-sentence-ends';
 import { trainWordClasses } from './word-classes/train-word-classes';
@@ -21,7 +21,7 @@ interface Trainer {
 const TRAINERS: readonly Trainer[] = [
   { name: 'word-classes-fr', run: makeWordClasses },
   { name: 'syntax-fr', run: (data) => runSyntaxTrainer('fr', data) },
-  { name: 'revision-fr', run: runRevisionTrainer },
+  { name: 'graph-parser-fr', run: runGraphTrainer },
   { name: 'syntax-en', run: (data) => runSyntaxTrainer('en', data) },
   { name: 'sentences-fr', run: (data) => runSentenceTrainer('fr', data) },
   { name: 'sentences-en', run: (data) => runSentenceTrainer('en', data) },

@@ -5,6 +5,7 @@ import * as form from './forms';
 import type { FormTable } from './forms';
 import type { Lemmatiser } from './lemmatiser';
 import type { Morphology } from './morphology';
+import { CLASS_BITS } from '../word-classes';
 import { type ParserInput, weightOf } from './parser/parser-input';
 import type { ReadingTable } from './reading-table';
 import type { Tagger } from './tagger';
@@ -30,6 +31,9 @@ export interface WordAnalysis {
 /** Stand in the parser's lists for the root and for "nothing here". */
 const ROOT = 0x1357;
 const NOTHING = 0x2468;
+
+/** The property has a one before the class's bits. */
+const LARGEST_CLASS = (1 << CLASS_BITS) - 1;
 
 /** Tags, features and lemmas of a sentence given by its forms. */
 export function analyseWords(texts: readonly string[], models: WordModels): WordAnalysis {
@@ -58,6 +62,7 @@ export function analyseWords(texts: readonly string[], models: WordModels): Word
     bundle: list((i) => morphology.hashOf(bundles[i])),
     suffix: property(form.SUFFIX3),
     lexical: property(form.LOWER_CLASS),
+    wordClass: list((i) => table.get(forms[i + 2], form.CLASS12) & LARGEST_CLASS),
     passed: sumsBefore(upos),
   };
   return { upos, feats, lemmas, parserInput };

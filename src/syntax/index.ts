@@ -10,6 +10,8 @@ import { mendComplementClauses } from './complement-clauses';
 import { correctedByDictionary } from './english-lemmas';
 import { mendPluralSubjects } from './plural-subjects';
 import { FormTable } from './forms';
+import { loadGraphModel } from './graph-parser/graph-model-file';
+import { SecondOpinion } from './graph-parser/second-opinion';
 import { type Correction, loadLemmatiser } from './lemmatiser';
 import { Morphology } from './morphology';
 import { MORPHOLOGY_FEATURES } from './morphology-features';
@@ -17,8 +19,6 @@ import { Parser, type Tree } from './parser/parser';
 import { PARSER_FEATURES } from './parser/parser-input';
 import { PassiveAgents } from './passive-agents';
 import { ReadingTable } from './reading-table';
-import { TreeReviser } from './revision/reviser';
-import { REVISION_FEATURES } from './revision/revision-features';
 import { Tagger } from './tagger';
 import { TAGGER_FEATURES } from './tagger-features';
 import type { ParsedArticle, ParsedSentence, Word } from './types';
@@ -28,8 +28,8 @@ export { conlluPieces, readConllu, toConllu } from './conllu';
 /** Languages whose guessed lemmas a dictionary corrects. */
 const CORRECTED: Readonly<Partial<Record<Language, Correction>>> = { en: correctedByDictionary };
 
-/** Languages whose trees are looked at twice. */
-const REVISED: ReadonlySet<Language> = new Set(['fr']);
+/** Languages on whose trees a second parser is asked for its opinion. */
+const ASKED_AGAIN: ReadonlySet<Language> = new Set(['fr']);
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -42,7 +42,7 @@ export class SyntaxModel {
     readonly language: Language,
     private readonly words: WordModels,
     private readonly parser: Parser,
-    private readonly reviser?: TreeReviser,
+    private readonly second?: SecondOpinion,
     private readonly agents: PassiveAgents = new PassiveAgents(language),
   ) {}
 
@@ -68,7 +68,7 @@ export class SyntaxModel {
       return analyseWords(texts, this.words);
     });
     const trees = analyses.map(({ parserInput }) => this.parser.parse(parserInput));
-    analyses.forEach(({ parserInput }, i) => this.reviser?.revise(parserInput, trees[i]));
+    analyses.forEach(({ parserInput }, i) => this.second?.revise(parserInput, trees[i]));
     return sentences.map((tokens, i) => this.wordsOf(tokens, analyses[i], trees[i]));
   }
 
@@ -113,8 +113,8 @@ export function loadSyntax(language: Language, folder: string = dataPath('models
     lemmatiser: loadLemmatiser(file('lemmas.json'), lexicon.independent, CORRECTED[language]),
   };
   const parser = new Parser(loadModel(file('parser.bin'), PARSER_FEATURES));
-  const reviser = REVISED.has(language)
-    ? new TreeReviser(loadModel(file('revision.bin'), REVISION_FEATURES))
+  const second = ASKED_AGAIN.has(language)
+    ? new SecondOpinion(loadGraphModel(file('graph-parser.bin')), parser.relations)
     : undefined;
-  return new SyntaxModel(language, words, parser, reviser);
+  return new SyntaxModel(language, words, parser, second);
 }

@@ -21,6 +21,7 @@ const INPUT: ParserInput = {
   bundle: numbers(5),
   suffix: numbers(3),
   lexical: numbers(2),
+  wordClass: numbers(2),
   passed: Int32Array.from({ length: SIZE + 2 }, (_, i) => i >> 1),
 };
 

@@ -189,16 +189,20 @@ function trainModels(
   return { ...words, parser: trainParser(examples, relations, training, report) };
 }
 
-/** What a parser learns from: sentences with enough of their heads known, over tags of models that have not seen them. */
+/**
+ * What a parser learns from: sentences with enough of their heads known, over tags of models that have not seen them.
+ * @param agreement the least share of a sentence's heads that must be known
+ */
 export function parserExamples(
   base: TrainingBase,
   sentences: readonly TreebankSentence[],
   relations: readonly string[],
   report: (step: string) => void,
+  agreement = AGREEMENT,
 ): ParserExample[] {
   const all = jackknife(sentences, relations, base.effort.folds, (part) => {
     report('tagger and morphology of a part');
     return base.withModels(base.trainWords(part));
   });
-  return all.filter((_, i) => knownShare(sentences[i]) >= AGREEMENT);
+  return all.filter((_, i) => knownShare(sentences[i]) >= agreement);
 }

@@ -23,6 +23,8 @@ export interface ParserInput {
   readonly suffix: Int32Array;
   /** The lexicon's tags for the form. */
   readonly lexical: Int32Array;
+  /** The form's word class; 0 where it has none. */
+  readonly wordClass: Int32Array;
   /** What stands before each position, summed up, so that a difference says what lies between two; see `between`. */
   readonly passed: Int32Array;
 }
