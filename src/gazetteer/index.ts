@@ -31,6 +31,8 @@ export class Gazetteer {
   );
   private readonly longestThing: ReadonlyMap<string, number> = longestByFirstWord(this.things.keys());
   private readonly romaniser = new Romaniser();
+  /** Folded name of a capital → its country. */
+  private readonly byCapital = countriesByCapital(this.countries.byCode.values());
   /** All names with their classes, for finding them in running text. */
   readonly index: NameIndex;
 
@@ -99,13 +101,7 @@ export class Gazetteer {
 
   /** The country of which a city is the capital: "Moscou" → RU. */
   capital(name: string): Country | undefined {
-    const key = foldName(name);
-    for (const country of this.countries.byCode.values()) {
-      const { capitalFr, capitalEn } = country;
-      if ([capitalFr, capitalEn].some((capital) => capital !== undefined && foldName(capital) === key))
-        return country;
-    }
-    return undefined;
+    return this.byCapital.get(foldName(name));
   }
 
   /** The country (or `EU`) whose government a seat stands for: "Kremlin" → RU; not for capitals. */
@@ -160,6 +156,18 @@ export class Gazetteer {
     const combining = this.countries.byCombiningForm.get(part);
     return combining === undefined ? this.countries.byDemonym.get(part) : [combining];
   }
+}
+
+/** The first country of those that have a capital of the name. */
+function countriesByCapital(countries: Iterable<Country>): Map<string, Country> {
+  const found = new Map<string, Country>();
+  for (const country of countries) {
+    for (const capital of [country.capitalFr, country.capitalEn]) {
+      const key = capital === undefined ? undefined : foldName(capital);
+      if (key !== undefined && !found.has(key)) found.set(key, country);
+    }
+  }
+  return found;
 }
 
 function longestByFirstWord(names: Iterable<string>): Map<string, number> {
