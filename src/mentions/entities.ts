@@ -1,7 +1,7 @@
 /** Writes the clusters of mentions down as entities, with their names and ids. */
 import type { Country } from '../gazetteer';
 import type { Profile } from './coreference/clusters';
-import { treeOf, type Discourse } from './coreference/discourse';
+import { mentionsOf, treeOf, type Discourse } from './coreference/discourse';
 import type { Markable, NominalMarkable } from './markable';
 import { inTextOrder } from './markable';
 import type { Entity, EntityType, Mention } from './types';
@@ -115,8 +115,8 @@ function phrase(discourse: Discourse, mentions: readonly Markable[]): string {
 
 /** Whether a phrase holds "les deux parties" or "leur", which say nothing out of their context. */
 function holdsAnaphor(discourse: Discourse, phrase: NominalMarkable): boolean {
-  return discourse.markables.some(
-    (each, i) =>
+  return mentionsOf(discourse, phrase.sentence).some(
+    ([each, i]) =>
       each !== phrase &&
       phrase.start < each.start &&
       each.end <= phrase.end &&

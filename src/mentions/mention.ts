@@ -12,7 +12,9 @@ import { inTextOrder, type Markable, type NameMarkable } from './markable';
 import { findNominals } from './nominals';
 import { normalise } from './normalise';
 import { findPronouns } from './pronouns';
+import { indexMentions } from './coreference/mention-index';
 import { findQuotations, type FoundQuotation } from './quotations';
+import { quotationsBySentence } from './quotations/by-sentence';
 import type { TimeFinder } from './times';
 import { Tree } from './tree';
 import { typeBeside } from './type-beside';
@@ -57,13 +59,20 @@ export function readDiscourse(
   const { lexicon, words, gazetteer } = tools;
   const trees = article.sentences.map((sentence) => new Tree(sentence));
   const times = tools.times.find(article);
-  const names = tools.recognise(article).filter((name) => !times.some((time) => covers(time, name)));
+  const timesIn = groupBy(times, ({ sentence }) => sentence);
+  const isTime = (name: RecognisedName): boolean =>
+    timesIn.get(name.sentence)?.some((time) => covers(time, name)) === true;
+  const namesIn = groupBy(
+    tools.recognise(article).filter((name) => !isTime(name)),
+    ({ sentence }) => sentence,
+  );
   const markables = trees.flatMap((tree): Markable[] => {
-    const here = (each: Anchor) => each.sentence === tree.sentence.index;
-    const named = names
-      .filter(here)
-      .map((name) => ({ ...name, type: typeBeside(tree, name, lexicon) ?? name.type }));
-    const taken = { names: named, times: times.filter(here) };
+    const { index: here } = tree.sentence;
+    const named = (namesIn.get(here) ?? []).map((name) => ({
+      ...name,
+      type: typeBeside(tree, name, lexicon) ?? name.type,
+    }));
+    const taken = { names: named, times: timesIn.get(here) ?? [] };
     const nominals = findNominals(tree, text, taken, lexicon, gazetteer);
     const inName = (index: number) => taken.names.some((name) => name.from <= index && index < name.to);
     return [
@@ -74,18 +83,21 @@ export function readDiscourse(
   });
   markables.sort(inTextOrder);
   const quotations = findQuotations(article, trees, lexicon.speech);
+  const quotationsIn = quotationsBySentence(quotations, article.sentences);
   const discourse: Discourse = {
     text,
     trees,
     markables,
     bySentence: groupBy([...markables.keys()], (i) => markables[i].sentence),
+    index: indexMentions(markables, trees, words.offices),
     quotations,
+    quotationsIn,
     clusters: new Clusters(markables),
     gazetteer,
     lexicon,
     words,
     titleSentences: titleSentences(article),
-    places: narrativePlaces(article, quotations),
+    places: narrativePlaces(article, quotations, quotationsIn),
     groups: new Map(),
   };
   return { discourse, times };
@@ -150,11 +162,14 @@ function titleSentences({ article, sentences }: ParsedArticle): ReadonlySet<numb
 function narrativePlaces(
   { sentences }: ParsedArticle,
   quotations: readonly FoundQuotation[],
+  quotationsIn: Discourse['quotationsIn'],
 ): readonly number[] {
-  const direct = quotations.filter((each) => each.kind === 'direct');
   let place = 0;
   return sentences.map((sentence, i) => {
-    const within = direct.some((each) => each.start <= sentence.start && sentence.end <= each.end + 2);
+    const within = quotationsIn[i].some((q) => {
+      const { kind, start, end } = quotations[q];
+      return kind === 'direct' && start <= sentence.start && sentence.end <= end + 2;
+    });
     if (i > 0 && !within) place++;
     return place;
   });

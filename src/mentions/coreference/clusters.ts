@@ -54,7 +54,7 @@ export class Clusters {
   merge(a: number, b: number): void {
     const [first, second] = [this.root(a), this.root(b)].sort((x, y) => x - y) as [number, number];
     if (first === second) return;
-    const joined = [...this.membersOf(first), ...this.membersOf(second)].sort((x, y) => x - y);
+    const joined = inOrder(this.membersOf(first), this.membersOf(second));
     for (const member of this.membersOf(second)) this.roots[member] = first;
     this.members.set(first, joined);
     this.members.delete(second);
@@ -110,9 +110,17 @@ export class Clusters {
   }
 }
 
+/** Both ascending lists in one, without sorting where one ends before the other begins. */
+function inOrder(a: readonly number[], b: readonly number[]): readonly number[] {
+  const joined = [...a, ...b];
+  return (a.at(-1) ?? -1) < (b[0] ?? Infinity) ? joined : joined.sort((x, y) => x - y);
+}
+
 /** The types that names have, the most frequent first. */
 function usual(types: readonly EntityType[]): EntityType[] {
-  const count = (type: EntityType) => types.filter((each) => each === type).length;
+  const counts = new Map<EntityType, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const count = (type: EntityType): number => counts.get(type) ?? 0;
   return ENTITY_TYPES.filter((type) => count(type) > 0).sort((a, b) => count(b) - count(a));
 }
 

@@ -1,11 +1,13 @@
 /** What every coreference step looks at: the mentions, the trees, the entities so far. */
 import type { Gazetteer } from '../../gazetteer';
+import { contains } from '../../span';
 import type { Word } from '../../syntax/types';
 import type { MentionLexicon } from '../lexicon';
 import type { Markable } from '../markable';
 import type { FoundQuotation } from '../quotations';
 import type { Tree } from '../tree';
 import type { Clusters } from './clusters';
+import type { MentionIndex } from './mention-index';
 import type { CoreferenceWords } from './words';
 
 export interface Discourse {
@@ -16,7 +18,10 @@ export interface Discourse {
   readonly markables: readonly Markable[];
   /** The positions of the mentions of each sentence, in text order. */
   readonly bySentence: ReadonlyMap<number, readonly number[]>;
+  readonly index: MentionIndex;
   readonly quotations: readonly FoundQuotation[];
+  /** By sentence index: the positions of the quotations that reach into it, ascending. */
+  readonly quotationsIn: readonly (readonly number[])[];
   readonly clusters: Clusters;
   readonly gazetteer: Gazetteer;
   readonly lexicon: MentionLexicon;
@@ -76,8 +81,8 @@ const RANK = { name: 0, nominal: 1, pronoun: 2 } as const;
 
 /** The position of the direct quotation that holds a mention, the innermost one. */
 export function quotationOf(discourse: Discourse, markable: Markable): number | undefined {
-  const i = discourse.quotations.findLastIndex(
-    (each) => each.kind === 'direct' && each.start <= markable.start && markable.end <= each.end,
-  );
-  return i === -1 ? undefined : i;
+  return discourse.quotationsIn[markable.sentence].findLast((i) => {
+    const each = discourse.quotations[i];
+    return each.kind === 'direct' && contains(each, markable);
+  });
 }

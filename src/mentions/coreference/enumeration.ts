@@ -35,9 +35,8 @@ export function rowTo(discourse: Discourse, k: number): readonly Listed[] {
 }
 
 function namesBeside(discourse: Discourse, k: number): Listed[] {
-  const sentence = discourse.markables[k]?.sentence;
-  return discourse.markables.flatMap((name, i) =>
-    name.form === 'name' && name.sentence === sentence ? [{ i, name }] : [],
+  return mentionsOf(discourse, discourse.markables[k].sentence).flatMap(([name, i]) =>
+    name.form === 'name' ? [{ i, name }] : [],
   );
 }
 

@@ -1,11 +1,12 @@
 /** Describes how an anaphor and an entity before it fit together, as named features that weights add up. */
+import { contains } from '../../span';
 import type { Markable, NominalMarkable, PronounMarkable } from '../markable';
 import type { EntityType } from '../types';
 import { isInvertedClitic } from '../tree';
 import type { Profile } from './clusters';
-import { distanceBetween, quotationOf, topOf, treeOf, type Discourse } from './discourse';
+import { distanceBetween, mentionsOf, quotationOf, topOf, treeOf, type Discourse } from './discourse';
 import { isPeople } from './peoples';
-import type { Weights } from './words';
+import type { CoreferenceWords, Weights } from './words';
 
 export type Feature = string;
 
@@ -34,6 +35,15 @@ const TYPE_FEATURE: Readonly<Record<EntityType, Feature>> = {
   GROUP: 'group',
 };
 
+/** All that `typeOf` gives. */
+export const TYPES: readonly Feature[] = [...new Set(Object.values(TYPE_FEATURE)), 'untyped'];
+
+/** Ranks that features tell apart. */
+export const RANKS = ['nearest', 'second', 'third'] as const;
+
+/** How often an entity was mentioned: once, up to three times, more often. */
+export const MENTIONED = ['once', 'repeated', 'frequent'] as const;
+
 /** Which feature names the distance in sentences. */
 function distanceOf(discourse: Discourse, anaphor: Markable, { nearest }: Candidate): Feature {
   if (anaphor.sentence === nearest.sentence) return 'sameSentence';
@@ -56,16 +66,18 @@ function common(discourse: Discourse, anaphor: Markable, candidate: Candidate): 
     typeOf(candidate),
     functionOf(discourse, nearest),
   ];
-  features.push(['nearest', 'second', 'third'][rank] ?? 'fourthOrMore');
+  features.push(RANKS[rank] ?? 'fourthOrMore');
   if (profile.named) features.push('name');
-  features.push(profile.members.length >= 4 ? 'frequent' : profile.members.length >= 2 ? 'repeated' : 'once');
+  const { length } = profile.members;
+  features.push(MENTIONED[length >= 4 ? 2 : length >= 2 ? 1 : 0]);
   if (discourse.titleSentences.has(nearest.sentence)) features.push('title');
   if (anaphor.gender !== undefined && anaphor.gender === profile.gender) features.push('genderAgrees');
   if (anaphor.number !== undefined && anaphor.number === profile.number) features.push('numberAgrees');
   return features;
 }
 
-type Function = 'subject' | 'object' | 'oblique' | 'insideNominal';
+export const FUNCTIONS = ['subject', 'object', 'oblique', 'insideNominal'] as const;
+type Function = (typeof FUNCTIONS)[number];
 
 /** The grammatical function of a mention; conjuncts share that of the first. */
 export function functionOf(discourse: Discourse, markable: Markable): Function {
@@ -132,17 +144,33 @@ function formOf(discourse: Discourse, pronoun: PronounMarkable): Feature {
 
 /** "Bolton a déclaré qu'il …": the subject of reported speech is likely its speaker. */
 function speaksOfClause(discourse: Discourse, pronoun: PronounMarkable, { profile }: Candidate): boolean {
-  return discourse.quotations.some(
-    (each) =>
-      each.kind === 'indirect' &&
-      each.start <= pronoun.start &&
-      pronoun.end <= each.end &&
-      each.speaker?.sentence === pronoun.sentence &&
-      profile.members.some((i) => {
-        const member = discourse.markables[i];
-        return member?.sentence === pronoun.sentence && member.head === each.speaker?.word;
-      }),
+  const { clusters, quotations, quotationsIn } = discourse;
+  const reported = quotationsIn[pronoun.sentence].filter(
+    (q) => quotations[q].kind === 'indirect' && contains(quotations[q], pronoun),
   );
+  const speakers = reported.flatMap((q) => {
+    const { speaker } = quotations[q];
+    return speaker?.sentence === pronoun.sentence ? [speaker.word] : [];
+  });
+  return (
+    speakers.length > 0 &&
+    mentionsOf(discourse, pronoun.sentence).some(
+      ([member, k]) => speakers.includes(member.head) && clusters.same(k, profile.id),
+    )
+  );
+}
+
+/** The noun phrases with the given head by which an entity is called. */
+export function calledSo(
+  { markables }: Discourse,
+  { lemmas, members }: Profile,
+  lemma: string,
+): readonly NominalMarkable[] {
+  if (!lemmas.has(lemma)) return [];
+  return members.flatMap((i) => {
+    const member = markables[i];
+    return member.form === 'nominal' && member.lemma === lemma ? [member] : [];
+  });
 }
 
 /** What speaks for and against a noun phrase being an entity before it. */
@@ -153,10 +181,7 @@ export function descriptionFeatures(
 ): Feature[] {
   const { profile } = candidate;
   const features = common(discourse, nominal, candidate);
-  const same = profile.members.flatMap((i) => {
-    const member = discourse.markables[i];
-    return member?.form === 'nominal' && member.lemma === nominal.lemma ? [member] : [];
-  });
+  const same = calledSo(discourse, profile, nominal.lemma);
   const relation = relationOf(discourse, nominal, profile, same.length > 0);
   const bare = nominal.modifiers.length === 0 ? 'bareNoun' : 'modified';
   features.push(relation, nominal.definiteness, `${relation}&${nominal.definiteness}`, `${relation}&${bare}`);
@@ -181,14 +206,19 @@ function relationOf(
   profile: Profile,
   isSame: boolean,
 ): Feature {
-  const { words } = discourse;
   if (isSame) return profile.named ? 'roleOfNamed' : 'sameLemma';
-  if (namesHold(discourse, profile, nominal.lemma)) return 'nameHoldsLemma';
-  if (words.countryNouns.includes(nominal.lemma)) return 'countryNoun';
-  if (words.governmentNouns.includes(nominal.lemma)) return 'governmentNoun';
-  if (words.cityNouns.includes(nominal.lemma)) return 'cityNoun';
-  if (words.genericPersons.includes(nominal.lemma)) return 'generic';
-  return words.hypernyms[nominal.lemma] === undefined ? 'otherLemma' : 'hypernym';
+  return namesHold(discourse, profile, nominal.lemma)
+    ? 'nameHoldsLemma'
+    : relationByNoun(discourse.words, nominal.lemma);
+}
+
+/** How a noun is related to an entity that nothing calls so. */
+export function relationByNoun(words: CoreferenceWords, lemma: string): Feature {
+  if (words.countryNouns.includes(lemma)) return 'countryNoun';
+  if (words.governmentNouns.includes(lemma)) return 'governmentNoun';
+  if (words.cityNouns.includes(lemma)) return 'cityNoun';
+  if (words.genericPersons.includes(lemma)) return 'generic';
+  return words.hypernyms[lemma] === undefined ? 'otherLemma' : 'hypernym';
 }
 
 /** "la loi travail" is not "la loi sur le renseignement"; "la loi" may be either. */
@@ -202,12 +232,8 @@ function modifierFeatures(nominal: NominalMarkable, same: readonly NominalMarkab
 
 /** "le ministère" for "ministère de la Santé": the noun is a word of the name. */
 function namesHold(discourse: Discourse, profile: Profile, lemma: string): boolean {
-  return profile.members.some((i) => {
-    const member = discourse.markables[i];
-    if (member?.form !== 'name' || member.type === 'PERSON') return false;
-    const tree = treeOf(discourse, member);
-    return tree.words.slice(member.from, member.to).some((word) => word.lemma.toLowerCase() === lemma);
-  });
+  const { clusters, index } = discourse;
+  return index.nameLemmas.get(lemma)?.some((k) => clusters.same(k, profile.id)) === true;
 }
 
 function countryFeatures(nominal: NominalMarkable, profile: Profile): Feature[] {

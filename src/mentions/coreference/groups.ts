@@ -2,7 +2,7 @@
 import type { Markable, NominalMarkable, PronounMarkable } from '../markable';
 import type { EntityType } from '../types';
 import type { Profile } from './clusters';
-import { topOf, treeOf, type Discourse } from './discourse';
+import { mentionsOf, topOf, treeOf, type Discourse } from './discourse';
 import { functionOf, type Candidate } from './features';
 
 /** Several entities as one antecedent. */
@@ -35,14 +35,11 @@ export function resolveGroup(discourse: Discourse, nominal: NominalMarkable, i: 
 
 /** "deux individus … les deux individus": who was counted before by the same noun is meant again. */
 function isNamedSo(discourse: Discourse, { lemma, count }: NominalMarkable, i: number): boolean {
-  return discourse.markables.some(
-    (each, k) =>
-      k < i &&
-      each.form === 'nominal' &&
-      each.lemma === lemma &&
-      each.count === count &&
-      !discourse.groups.has(k),
-  );
+  const { groups, index, markables } = discourse;
+  return (index.nouns.get(lemma) ?? []).some((k) => {
+    const each = markables[k];
+    return k < i && each.form === 'nominal' && each.count === count && !groups.has(k);
+  });
 }
 
 type Kind = 'person' | 'country' | 'place' | 'organisation';
@@ -149,10 +146,8 @@ function coordinated(discourse: Discourse, markable: Markable): readonly number[
   const heads = [head, ...tree.children(head, 'conj')];
   if (heads.length < 2 || markable.form === 'pronoun') return [];
   const members = heads.flatMap((word) => {
-    const k = discourse.markables.findIndex(
-      (each) => each.sentence === markable.sentence && each.head === word.index,
-    );
-    return k === -1 ? [] : [clusters.of(k).id];
+    const joined = mentionsOf(discourse, markable.sentence).find(([each]) => each.head === word.index);
+    return joined === undefined ? [] : [clusters.of(joined[1]).id];
   });
   return members.length === heads.length ? [...new Set(members)] : [];
 }
@@ -163,8 +158,8 @@ function withClausemate(discourse: Discourse, k: number): readonly number[] {
   const subject = markables[k];
   if (subject?.form !== 'name' || functionOf(discourse, subject) !== 'subject') return [];
   const verb = topOf(discourse, subject).head;
-  const others = markables.flatMap((each, i) => {
-    if (each.sentence !== subject.sentence || i === k || each.form === 'pronoun') return [];
+  const others = mentionsOf(discourse, subject.sentence).flatMap(([each, i]) => {
+    if (i === k || each.form === 'pronoun') return [];
     const profile = clusters.of(i);
     const governed = topOf(discourse, each).head === verb;
     return governed && profile.named && profile.types[0] === clusters.of(k).types[0] ? [profile.id] : [];

@@ -1,7 +1,7 @@
 /** Descriptions joined by "et" that take up, in the same order, the persons joined as subject of the sentence before. */
 import type { Markable, NominalMarkable } from '../markable';
 import { conjunctsOf } from './conjuncts';
-import type { Discourse } from './discourse';
+import { mentionsOf, type Discourse } from './discourse';
 import { functionOf } from './features';
 import { fits } from './links';
 
@@ -28,8 +28,8 @@ function personsBefore(
   count: number,
 ): readonly number[] | undefined {
   const { markables } = discourse;
-  const first = markables.findIndex((each) => isPersonName(each) && each.sentence === sentence - 1);
-  const names = first === -1 ? [] : conjunctsOf(discourse, first);
+  const first = mentionsOf(discourse, sentence - 1).find(([each]) => isPersonName(each));
+  const names = first === undefined ? [] : conjunctsOf(discourse, first[1]);
   const arePersons = names.length === count && names.every((k) => isPersonName(markables[k]));
   return arePersons && areSubjects(discourse, names) ? names : undefined;
 }

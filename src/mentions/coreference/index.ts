@@ -5,12 +5,12 @@ import { joinMembers } from './members';
 import { joinGovernments } from './metonymy';
 import { joinNames } from './names';
 import { joinRelatives } from './relatives';
-import { byWeight, resolveAnaphors, type Choose } from './resolve';
+import { resolveAnaphors, type Choose } from './resolve';
 import { joinSpeakers } from './speakers';
 import { joinTitles } from './titles';
 
 /** The order of the steps: each builds on what the ones before it have joined (Lee et al. 2013, sieves). */
-const STEPS: readonly ((discourse: Discourse, choose: Choose) => void)[] = [
+const STEPS: readonly ((discourse: Discourse, choose?: Choose) => void)[] = [
   joinNames,
   joinGovernments,
   joinAppositions,
@@ -23,10 +23,10 @@ const STEPS: readonly ((discourse: Discourse, choose: Choose) => void)[] = [
   joinSpeakers,
 ];
 
-/** Joins the discourse's mentions: its clusters and groups are changed, nothing else. */
-export function resolveCoreference(
-  discourse: Discourse,
-  choose: Choose = byWeight(discourse.words.weights),
-): void {
+/**
+ * Joins the discourse's mentions: its clusters and groups are changed, nothing else.
+ * @param choose decides what anaphors stand for, in place of the weights; sees every choice
+ */
+export function resolveCoreference(discourse: Discourse, choose?: Choose): void {
   for (const step of STEPS) step(discourse, choose);
 }

@@ -3,7 +3,7 @@ import type { Word } from '../../syntax/types';
 import { tellsNoSex } from '../nominals/agreement';
 import type { Tree } from '../tree';
 import type { EntityType } from '../types';
-import { markableAt, treeOf, type Discourse } from './discourse';
+import { markableAt, mentionsOf, treeOf, type Discourse } from './discourse';
 
 /** "le président américain Donald Trump", "Nikolaï Patrouchev, secrétaire du Conseil de sécurité". */
 export function joinAppositions(discourse: Discourse): void {
@@ -70,16 +70,15 @@ export function joinPlaceNouns(discourse: Discourse): void {
     const tree = treeOf(discourse, each);
     const next = tree.words[each.head + 1];
     if (next === undefined || !OF.has(next.lemma.toLowerCase())) return;
-    const i = discourse.markables.findIndex(
-      (other) =>
+    const place = mentionsOf(discourse, each.sentence).find(
+      ([other]) =>
         other.form === 'name' &&
         PLACES.has(other.type) &&
-        other.sentence === each.sentence &&
         other.from > each.head + 1 &&
         other.from <= each.head + 3 &&
         tree.parent(tree.word(other.head))?.index === each.head,
     );
-    if (i !== -1 && fits(discourse, i, k)) discourse.clusters.merge(i, k);
+    if (place !== undefined && fits(discourse, place[1], k)) discourse.clusters.merge(place[1], k);
   });
 }
 

@@ -1,6 +1,6 @@
 /** Lets a plural phrase stand for the names that the sentence lists for it: "trois pays, A, B et C", "des groupes comme A". */
 import type { NameMarkable, NominalMarkable } from '../markable';
-import { treeOf, type Discourse } from './discourse';
+import { mentionsOf, treeOf, type Discourse } from './discourse';
 import { type Listed, rowFrom, rowTo } from './enumeration';
 
 /**
@@ -72,10 +72,11 @@ function rowAfter(
   start: number,
   between: RegExp,
 ): readonly Listed[] {
-  const { markables, text, words } = discourse;
-  const k = markables.findIndex((each) => each.form === 'name' && each.start >= start);
-  const first = markables[k];
-  if (first?.form !== 'name' || first.sentence !== phrase.sentence) return [];
+  const { text, words } = discourse;
+  const [first, k] =
+    mentionsOf(discourse, phrase.sentence).find(([each]) => each.form === 'name' && each.start >= start) ??
+    [];
+  if (first?.form !== 'name' || k === undefined) return [];
   const gap = text
     .slice(start, first.start)
     .replace(/[\p{L}]+['’]?/gu, (word) => (words.rows.fillers.includes(word.toLowerCase()) ? '' : word));
@@ -85,10 +86,11 @@ function rowAfter(
 
 /** "la Ligue et Fratelli d'Italia, deux partis": the row right before the phrase and its comma. */
 function rowBefore(discourse: Discourse, phrase: NominalMarkable): readonly Listed[] {
-  const k = discourse.markables.findLastIndex(
-    (each) => each.form === 'name' && each.sentence === phrase.sentence && each.to === phrase.from - 1,
-  );
-  if (k === -1 || treeOf(discourse, phrase).words[phrase.from - 1]?.text !== ',') return [];
+  const [, k] =
+    mentionsOf(discourse, phrase.sentence).findLast(
+      ([each]) => each.form === 'name' && each.to === phrase.from - 1,
+    ) ?? [];
+  if (k === undefined || treeOf(discourse, phrase).words[phrase.from - 1]?.text !== ',') return [];
   return rowTo(discourse, k);
 }
 

@@ -46,15 +46,16 @@ export function joinGovernments(discourse: Discourse): void {
  */
 function joinPeoples(discourse: Discourse): void {
   const { markables, clusters } = discourse;
+  const acting = new Map<string, number>();
+  markables.forEach((each, i) => {
+    const code = each.form === 'name' ? clusters.of(i).country?.code : undefined;
+    if (each.form !== 'name' || code === undefined || acting.has(code)) return;
+    if (acts(discourse, each)) acting.set(code, i);
+  });
   markables.forEach((each, i) => {
     if (each.form !== 'nominal' || !isPeople(each) || !actsAsGovernment(discourse, each)) return;
-    const country = markables.findIndex((other, k) => {
-      const code = clusters.of(k).country?.code;
-      return (
-        other.form === 'name' && each.countries.some((its) => its.code === code) && acts(discourse, other)
-      );
-    });
-    if (country !== -1) clusters.merge(i, country);
+    const found = each.countries.flatMap(({ code }) => acting.get(code) ?? []);
+    if (found.length > 0) clusters.merge(i, Math.min(...found));
   });
 }
 

@@ -1,7 +1,6 @@
 /** Several titles of one office: "le chef de l'État" is the president, "le garde des Sceaux" the minister of justice. */
 import type { Country } from '../../gazetteer';
 import type { Markable, NominalMarkable } from '../markable';
-import { normalise } from '../normalise';
 import type { Profile } from './clusters';
 import { mentionsOf, treeOf, type Discourse } from './discourse';
 import { fits } from './links';
@@ -21,11 +20,12 @@ export function officeHolder(discourse: Discourse, nominal: NominalMarkable, i: 
   const { clusters, markables } = discourse;
   if (nominal.definiteness !== 'definite' || nominal.number === 'Plur' || clusters.of(i).named)
     return undefined;
-  const own = titleOf(discourse, nominal);
+  const own = titleOf(discourse, i);
   if (own === undefined) return undefined;
   const found = new Map<number, Profile>();
-  for (let k = 0; k < i; k++) {
-    const other = titleOf(discourse, markables[k]);
+  for (const k of discourse.index.offices.get(own.office) ?? []) {
+    if (k >= i) break;
+    const other = titleOf(discourse, k);
     if (other?.office !== own.office) continue;
     const profile = clusters.of(k);
     const countries = [...other.countries, ...profile.countries];
@@ -59,19 +59,12 @@ function differ(a: readonly Country[], b: readonly Country[]): boolean {
 }
 
 /** The title that a mention consists of, a country apart: "le chef de l'État français", but no "président du club". */
-function titleOf(discourse: Discourse, each: Markable): Title | undefined {
-  if (each.form === 'pronoun') return undefined;
-  const words = treeOf(discourse, each).words.slice(each.from, each.to);
-  const first = words.findIndex(({ upos }) => upos !== 'DET');
-  const texts = words.slice(Math.max(first, 0)).map(({ text }) => normalise(text));
-  for (const office of discourse.words.offices) {
-    for (const title of office) {
-      const parts = title.split(/(?<=')|\s+/u);
-      if (!parts.every((part, n) => texts[n] === part)) continue;
-      const rest = words.slice(Math.max(first, 0) + parts.length);
-      const countries = countriesIn(discourse, each, rest[0]?.index ?? each.to);
-      if (rest.length === 0 || countries.length > 0) return { office, title, countries };
-    }
+function titleOf(discourse: Discourse, i: number): Title | undefined {
+  const each = discourse.markables[i];
+  for (const { office, title, length } of discourse.index.titles.get(i) ?? []) {
+    const from = each.from + length;
+    const countries = countriesIn(discourse, each, Math.min(from, each.to));
+    if (from >= each.to || countries.length > 0) return { office, title, countries };
   }
   return undefined;
 }

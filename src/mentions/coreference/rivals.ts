@@ -4,6 +4,7 @@ import type { NominalMarkable } from '../markable';
 import { normalise } from '../normalise';
 import type { Profile } from './clusters';
 import { mentionsOf, treeOf, type Discourse } from './discourse';
+import { calledSo } from './features';
 
 /** Whose something is: a country, or another entity with the type of its name. */
 interface Owner {
@@ -13,10 +14,7 @@ interface Owner {
 
 /** Whether what an entity was called by the same noun before rules out that a noun phrase means it. */
 export function isRival(discourse: Discourse, nominal: NominalMarkable, profile: Profile): boolean {
-  const same = profile.members.flatMap((k): NominalMarkable[] => {
-    const member = discourse.markables[k];
-    return member.form === 'nominal' && member.lemma === nominal.lemma ? [member] : [];
-  });
+  const same = calledSo(discourse, profile, nominal.lemma);
   if (same.length === 0) return false;
   // a government is its country's, its head's and its capital's
   if (discourse.words.governmentNouns.includes(nominal.lemma)) return false;

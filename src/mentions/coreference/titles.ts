@@ -1,17 +1,15 @@
 /** Joins a name with the noun phrase right beside it that says who or what bears it: parsers often hang these elsewhere. */
-import { groupBy } from '../../group-by';
 import type { NameMarkable, NominalMarkable } from '../markable';
 import type { Tree } from '../tree';
-import { treeOf, type Discourse } from './discourse';
+import { mentionsOf, treeOf, type Discourse } from './discourse';
 import { fits } from './links';
 
 /** Definitions before a name and behind it, then the second of two roles: "président et directeur de la banque". */
 export function joinTitles(discourse: Discourse): void {
   const { markables } = discourse;
-  const bySentence = groupBy([...markables.entries()], ([, { sentence }]) => sentence);
   markables.forEach((name, i) => {
     if (name.form !== 'name') return;
-    bySentence.get(name.sentence)?.forEach(([k, phrase]) => {
+    mentionsOf(discourse, name.sentence).forEach(([phrase, k]) => {
       if (phrase.form !== 'nominal' || phrase.count !== undefined) return;
       const fit = isTitle(discourse, phrase, name)
         ? fits
@@ -93,13 +91,14 @@ function isEnd(tree: Tree, index: number): boolean {
 
 /** "Ana Costa, présidente et directrice de la banque": a noun without an article is joined to a role beside a name. */
 function joinSecondRole(discourse: Discourse, phrase: NominalMarkable, k: number): void {
-  const { markables, clusters } = discourse;
+  const { clusters } = discourse;
   if (phrase.definiteness !== 'bare' || phrase.number === 'Plur' || phrase.types[0] !== 'PERSON') return;
   const tree = treeOf(discourse, phrase);
   if (phrase.word.deprel !== 'conj' || tree.child(phrase.word, 'case') !== undefined) return;
-  const i = markables.findIndex(
-    (each) => each.form === 'nominal' && each.sentence === phrase.sentence && each.head === phrase.word.head,
-  );
-  if (i === -1 || i >= k || clusters.of(i).types[0] !== 'PERSON') return;
+  const [, i] =
+    mentionsOf(discourse, phrase.sentence).find(
+      ([each]) => each.form === 'nominal' && each.head === phrase.word.head,
+    ) ?? [];
+  if (i === undefined || i >= k || clusters.of(i).types[0] !== 'PERSON') return;
   if (fits(discourse, i, k)) clusters.merge(i, k);
 }

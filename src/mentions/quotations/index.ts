@@ -1,8 +1,10 @@
 /** Finds quotations and reported speech, and who speaks in them. */
+import { firstReached } from '../../first-reached';
 import { contains, type Span } from '../../span';
 import type { ParsedArticle, Word } from '../../syntax/types';
 import type { SpeechWords } from '../lexicon';
 import type { Tree } from '../tree';
+import { quotationsBySentence } from './by-sentence';
 import { quotedSpans } from './marks';
 import { reported } from './reported';
 import { accordingTo, isSaying, speakerOf, type Cue } from './speaker';
@@ -18,16 +20,23 @@ export function findQuotations(
 ): FoundQuotation[] {
   const { text, body } = article.article;
   const spans = quotedSpans(text, body);
+  const spansIn = quotationsBySentence(spans, article.sentences);
+  const quotedIn = (tree: Tree): readonly Span[] => spansIn[tree.sentence.index].map((i) => spans[i]);
   const direct: FoundQuotation[] = [];
+  // quotations that the next one may lie in
+  let open: FoundQuotation[] = [];
   for (const span of spans) {
-    const outer = direct.findLast((each) => contains(each, span));
+    open = open.filter(({ end }) => end > span.start);
+    const outer = open.findLast((each) => contains(each, span));
     const attribution =
-      attribute(text, span, spans, trees, words) ??
-      inherited(text, span, direct, outer) ??
-      ofSubject(span, spans, trees);
-    direct.push({ kind: 'direct', ...span, ...attribution });
+      attribute(text, span, quotedIn, trees, words) ??
+      inherited(text, span, direct.at(-1), outer) ??
+      ofSubject(span, quotedIn, trees);
+    const found: FoundQuotation = { kind: 'direct', ...span, ...attribution };
+    direct.push(found);
+    open.push(found);
   }
-  const indirect = trees.flatMap((tree) => reported(tree, spans, words));
+  const indirect = trees.flatMap((tree) => reported(tree, quotedIn(tree), words));
   return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -37,14 +46,14 @@ type Attribution = Pick<FoundQuotation, 'speaker' | 'cue'>;
 function attribute(
   text: string,
   span: Span,
-  spans: readonly Span[],
+  quotedIn: (tree: Tree) => readonly Span[],
   trees: readonly Tree[],
   words: SpeechWords,
 ): Attribution | undefined {
-  const isOutside = (word: Word) => !spans.some((each) => contains(each, word));
   let best: { attribution: Attribution; distance: number } | undefined;
-  for (const tree of trees) {
-    if (!touches(text, tree.sentence, span)) continue;
+  for (const tree of beside(text, trees, span)) {
+    const quoted = quotedIn(tree);
+    const isOutside = (word: Word) => !quoted.some((each) => contains(each, word));
     const cues = [...sayings(tree, words, isOutside), ...accordingTo(tree, words)];
     for (const { cue, speaker } of cues) {
       if (!isOutside(cue) || !isOutside(speaker)) continue;
@@ -58,6 +67,22 @@ function attribute(
   return best !== undefined && best.distance <= REACH ? best.attribution : undefined;
 }
 
+/** How many characters may lie between the colon that leads a quotation and the quotation. */
+const LEAD = 8;
+
+/** Closing marks and blanks alone. */
+const CLOSING = /^[\s»”".,[\]…]*$/;
+
+/** The sentences that may say who speaks a quotation, in text order. */
+function* beside(text: string, trees: readonly Tree[], span: Span): Generator<Tree> {
+  const first = firstReached(trees, ({ sentence }) => sentence.end >= span.start - LEAD);
+  for (let s = first; s < trees.length; s += 1) {
+    const { sentence } = trees[s];
+    if (touches(text, sentence, span)) yield trees[s];
+    if (!CLOSING.test(text.slice(span.end, sentence.start))) return;
+  }
+}
+
 /**
  * Whether a sentence may say who speaks a quotation: one that shares words with it, one that ends in a colon right
  * before it, or one that goes on right behind its closing mark ("… ce mardi. » a déclaré Bolton.").
@@ -66,13 +91,11 @@ function touches(text: string, sentence: Span, span: Span): boolean {
   if (sentence.start < span.end && span.start < sentence.end) return true;
   if (sentence.end <= span.start) {
     return (
-      /:[\s«“"]*$/.test(text.slice(Math.max(sentence.start, span.start - 8), span.start)) &&
-      span.start - sentence.end <= 8
+      /:[\s«“"]*$/.test(text.slice(Math.max(sentence.start, span.start - LEAD), span.start)) &&
+      span.start - sentence.end <= LEAD
     );
   }
-  return (
-    /^[\s»”".,[\]…]*$/.test(text.slice(span.end, sentence.start)) && startsLower(text.slice(sentence.start))
-  );
+  return CLOSING.test(text.slice(span.end, sentence.start)) && startsLower(text.slice(sentence.start));
 }
 
 /** A sentence that begins in lower case, or with the closing mark itself, goes on with the one before. */
@@ -86,12 +109,18 @@ function attributionOf(tree: Tree, speaker: Word, cue?: Span): Attribution {
 }
 
 /** "L'imam est « effaré »": words quoted inside a clause without a verb of saying are its subject's. */
-function ofSubject(span: Span, spans: readonly Span[], trees: readonly Tree[]): Attribution | undefined {
-  const outside = (word: Word) => !spans.some((each) => contains(each, word));
-  const tree = trees.find(({ sentence }) => contains(sentence, span));
-  const quoted = tree?.words.filter((word) => contains(span, word)) ?? [];
+function ofSubject(
+  span: Span,
+  quotedIn: (tree: Tree) => readonly Span[],
+  trees: readonly Tree[],
+): Attribution | undefined {
+  // sentences do not overlap: only the first that reaches the end of the span can hold it
+  const tree = trees.at(firstReached(trees, ({ sentence }) => sentence.end >= span.end));
+  if (tree === undefined || !contains(tree.sentence, span)) return undefined;
+  const outside = (word: Word) => !quotedIn(tree).some((each) => contains(each, word));
+  const quoted = tree.words.filter((word) => contains(span, word));
   const top = quoted.find((word) => !quoted.some((each) => each.index === word.head));
-  if (tree === undefined || top === undefined || quoted.length < LEAST_QUOTED) return undefined;
+  if (top === undefined || quoted.length < LEAST_QUOTED) return undefined;
   for (const each of tree.path(top)) {
     const subject = tree.child(each, 'nsubj', 'nsubj:pass');
     if (subject !== undefined) return outside(subject) ? attributionOf(tree, subject) : undefined;
@@ -118,10 +147,10 @@ function sayings(tree: Tree, words: SpeechWords, isOutside: (word: Word) => bool
 function inherited(
   text: string,
   span: Span,
-  before: readonly FoundQuotation[],
+  before: FoundQuotation | undefined,
   outer: FoundQuotation | undefined,
 ): Attribution | undefined {
-  const source = outer ?? before.at(-1);
+  const source = outer ?? before;
   if (source?.speaker === undefined) return undefined;
   const between = outer === undefined ? text.slice(source.end, span.start) : '';
   return /^[\s«»“”".…,]*$/.test(between) ? { speaker: source.speaker } : undefined;

@@ -3,6 +3,7 @@ import { contains, type Span } from '../../span';
 
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '‘': '’' };
 const STRAIGHT = '"';
+const CLOSERS: ReadonlySet<string> = new Set([STRAIGHT, ...Object.values(CLOSING)]);
 
 interface Open {
   readonly closing: string;
@@ -26,7 +27,7 @@ export function quotedSpans(text: string, body: readonly Span[]): Span[] {
       if (straight !== -1) open.length = straight;
       continue;
     }
-    const partner = lastIndex(open, mark);
+    const partner = CLOSERS.has(mark) ? lastIndex(open, mark) : -1;
     if (partner !== -1 && !isApostrophe(text, at)) {
       const start = open[partner].start;
       open.length = partner;
