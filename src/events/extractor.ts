@@ -59,9 +59,9 @@ export function draftEvents(article: MentionedArticle, tools: EventTools): reado
     namesBelow,
   ).filter(({ seed, roles }) => roles.length > 0 || seed.confidence >= LONE_CONFIDENCE);
   const context = contextArticle(article, views, { seeds: found, filled: kept }, roleTools);
-  const seeds = kept.map(({ seed }) => seed);
+  const seedAt = new Map(kept.map(({ seed }) => [seed.word, seed]));
   return presentAll(kept, context, tools.models?.context).map((draft) => {
-    const told = { text, frame: frameOf(draft.seed, tools.lexicon), seeds };
+    const told = { text, frame: frameOf(draft.seed, tools.lexicon), seedAt };
     return { ...draft, roles: withToldThing(draft.seed, draft.roles, told) };
   });
 }

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { DateLeanings, LEANING_NUMBERS } from '../../src/events/context/date-leanings';
 import type { FirstContext } from '../../src/events/context/first-look';
 
-/** An event with the parts that leanings read: its sentence, its type, and how likely each date is. */
+/** An event with the parts that leanings read: its sentence, its type and word, and how likely each date is. */
 function event(sentence: number, type: string, dates: Readonly<Record<string, number>>): FirstContext {
   const judged = Object.entries(dates).map(([date, weighed]) => ({ candidate: { date }, weighed }));
-  const seed = { sentence: { index: sentence }, type: { id: type } };
+  const seed = { sentence: { index: sentence }, type: { id: type }, word: { lemma: type, start: sentence } };
   return { filled: { seed, roles: [] }, dates: judged } as unknown as FirstContext;
 }
 
@@ -32,6 +32,15 @@ describe('leanings towards dates', () => {
       'same-type-most': 0.2,
       'article-share': 0.5,
     });
+  });
+
+  it('tell what earlier events of the type and word lean towards', () => {
+    const dates = ['2018-08-23', '2018-08-24'];
+    assert.deepEqual(
+      dates.map((date) => leanings.before(meeting, date)),
+      [0.2, 0],
+    );
+    assert.equal(leanings.before(former, '2018-08-23'), 0);
   });
 
   it('are nothing for an event alone with a date that no other has', () => {

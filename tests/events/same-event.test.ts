@@ -8,6 +8,7 @@ import { SAME_EVENT_TREES } from '../../src/events/model/models';
 import { linkRepeats } from '../../src/events/same';
 import { determinerOf } from '../../src/events/same/determiner';
 import { SAME_EVENT_EVIDENCE, sameEventEvidence } from '../../src/events/same/evidence';
+import { Group } from '../../src/events/same/group';
 import { profileOf } from '../../src/events/same/profile';
 import { shareRoles } from '../../src/events/same/share-roles';
 import { loadGazetteer } from '../../src/gazetteer';
@@ -133,9 +134,10 @@ describe('evidence for one event', () => {
     const [first, later] = draftEvents(article, tools).map((draft, i) =>
       profileOf(draft, i, toolsFor(article)),
     );
-    const group = [first];
+    const group = new Group();
+    group.add(first);
     const surroundings = { groups: [group], ofType: 2, type: 0, isNamed: () => true };
-    const values = sameEventEvidence(later, group, surroundings);
+    const values = sameEventEvidence(later, 0, surroundings);
     assert.equal(values.length, SAME_EVENT_EVIDENCE.length);
     return Object.fromEntries(SAME_EVENT_EVIDENCE.map((name, i) => [name, values[i]]));
   };

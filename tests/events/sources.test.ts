@@ -72,7 +72,7 @@ describe('who vouches', () => {
     const article = read("Un soldat a été tué, selon une source proche de l'enquête.");
     const surroundings = {
       views: article.views,
-      speeches: [],
+      speechesIn: new Map(),
       fillers: article.fillers,
       cues: reader.cues('fr'),
       entityOf: new Map(article.entities.map((each) => [each.id, each])),

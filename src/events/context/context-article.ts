@@ -1,11 +1,13 @@
 /** What the events of an article are presented against: who speaks in it, who there is, which words name events. */
+import { groupBy } from '../../group-by';
 import type { Entity, MentionedArticle } from '../../mentions/types';
 import type { Cues } from '../../ontology';
 import type { Word } from '../../syntax/types';
 import type { EventSeed, Filled } from '../draft';
 import type { Fillers } from '../roles/fillers';
 import type { SentenceView } from '../view/article-view';
-import { type Speech, speechesOf } from './speech';
+import { type Speech, speechesBySentence, speechesOf } from './speech';
+import { type FirstTold, firstTold } from './told-before';
 
 export interface ContextArticle {
   readonly text: string;
@@ -15,10 +17,13 @@ export interface ContextArticle {
   readonly views: readonly SentenceView[];
   readonly cues: Cues;
   readonly fillers: Fillers;
-  readonly speeches: readonly Speech[];
+  /** By sentence the acts of speech in it and those that may hold one of its events, in text order. */
+  readonly speechesIn: ReadonlyMap<SentenceView, readonly Speech[]>;
   readonly entityOf: ReadonlyMap<string, Entity>;
   /** The events by their words, those that were dropped for want of a role included. */
   readonly seedAt: ReadonlyMap<Word, EventSeed>;
+  readonly seedsIn: ReadonlyMap<SentenceView, readonly EventSeed[]>;
+  readonly firstTold: FirstTold;
   readonly triggers: ReadonlySet<Word>;
 }
 
@@ -37,9 +42,11 @@ export function contextArticle(
     views,
     cues,
     fillers,
-    speeches: speechesOf(filled),
+    speechesIn: speechesBySentence(speechesOf(filled), views),
     entityOf: new Map(entities.map((entity) => [entity.id, entity])),
     seedAt,
+    seedsIn: groupBy([...seedAt.values()], ({ sentence }) => sentence),
+    firstTold: firstTold([...seedAt.values()]),
     triggers: new Set(seedAt.keys()),
   };
 }

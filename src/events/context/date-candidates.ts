@@ -1,6 +1,6 @@
 /** The dates that an event may take: times of its sentence, of the few before it or below a headline, and the day of publication. */
 import type { EventSeed } from '../draft';
-import type { SentenceView } from '../view/article-view';
+import { placeOf, type SentenceView } from '../view/article-view';
 import type { ContextArticle } from './context-article';
 import { isCompared, tellsSince } from './comparison';
 import { isOfNamedEvent } from './date-owner';
@@ -33,7 +33,7 @@ export function dateCandidates(
   { sentence, word }: EventSeed,
   article: DatedArticle,
 ): readonly DateCandidate[] {
-  const at = article.views.indexOf(sentence);
+  const at = placeOf(article.views, sentence);
   const places = [0, ...range(1, CARRIED), ...(at === 0 ? range(1, BELOW).map((ahead) => -ahead) : [])];
   const found = places.flatMap((back) => {
     const view = article.views[at - back];

@@ -41,7 +41,7 @@ export function dateEvidence(
         ...presentedNumbers(event),
         seed.confidence,
         ...bearings(event, candidate),
-        leaningBefore(events, event, candidate.date, leanings),
+        leanings.before(event, candidate.date),
       );
     });
   });
@@ -90,22 +90,4 @@ function presentedNumbers({ presented: { realis, polarity } }: FirstContext): re
   return [realis === 'actual', realis === 'future', realis === 'hypothetical', polarity === 'negative'].map(
     Number,
   );
-}
-
-/** How strongly an earlier event of the same type and word leans towards the date: "L'attaque a eu lieu …". */
-function leaningBefore(
-  events: readonly FirstContext[],
-  { filled: { seed } }: FirstContext,
-  date: string,
-  leanings: DateLeanings,
-): number {
-  return events
-    .filter(({ filled: { seed: each } }) => {
-      return (
-        each.word.start < seed.word.start &&
-        each.type.id === seed.type.id &&
-        each.word.lemma === seed.word.lemma
-      );
-    })
-    .reduce((most, each) => Math.max(most, leanings.leaning(each, date)), 0);
 }

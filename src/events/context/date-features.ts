@@ -20,6 +20,7 @@ export interface DateSetting {
   readonly candidates: readonly DateCandidate[];
   /** The events of the article by their words. */
   readonly seedAt: ReadonlyMap<Word, EventSeed>;
+  readonly seedsIn: ReadonlyMap<SentenceView, readonly EventSeed[]>;
   readonly triggers: ReadonlySet<Word>;
   /** How the rules present the event: `positive actual`. */
   readonly presented: string;
@@ -176,7 +177,7 @@ function pathFeatures(
 }
 
 function carriedFeatures(setting: DateSetting, candidate: TimeCandidate, tense: string, add: Add): void {
-  const { seed, candidates, seedAt } = setting;
+  const { seed, candidates, seedsIn } = setting;
   const { time, view, back, broken } = candidate;
   const pos = posOf(seed.word);
   const rivals = timesAt(candidates, back);
@@ -188,7 +189,7 @@ function carriedFeatures(setting: DateSetting, candidate: TimeCandidate, tense: 
   add('tense', tense, pos, broken);
   add('presented-nearer', setting.presented, nearer, pos);
   add('type-nearer', seed.type.id, nearer);
-  const owners = [...seedAt.values()].filter(({ sentence }) => sentence === view);
+  const owners = seedsIn.get(view) ?? [];
   add(
     'shares-type',
     owners.some(({ type }) => type.id === seed.type.id),

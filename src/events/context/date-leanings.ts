@@ -21,6 +21,7 @@ export class DateLeanings {
   private readonly bySentence: ReadonlyMap<number, readonly FirstContext[]>;
   private readonly ofEvent: ReadonlyMap<FirstContext, readonly Leaning[]>;
   private readonly ofType: ReadonlyMap<string, readonly Leaning[]>;
+  private readonly ofWord: ReadonlyMap<string, readonly Leaning[]>;
   private readonly shares: ReadonlyMap<string, number>;
 
   constructor(private readonly events: readonly FirstContext[]) {
@@ -28,6 +29,7 @@ export class DateLeanings {
     this.bySentence = groupBy(events, ({ filled }) => filled.seed.sentence.index);
     this.ofEvent = groupBy(all, ({ event }) => event);
     this.ofType = strongest(groupBy(all, ({ event, date }) => typeKey(event, date)));
+    this.ofWord = groupBy(all, ({ event, date }) => wordKey(event, date));
     const leaning = groupBy(
       all.filter(({ weighed }) => weighed > LEANS),
       ({ date }) => date,
@@ -56,12 +58,21 @@ export class DateLeanings {
     ];
   }
 
+  /** How strongly an earlier event of the same type and word leans towards the date: "L'attaque a eu lieu …". */
+  before(event: FirstContext, date: string): number {
+    const { start } = event.filled.seed.word;
+    const earlier = (this.ofWord.get(wordKey(event, date)) ?? []).filter(
+      (each) => each.event.filled.seed.word.start < start,
+    );
+    return most(earlier.map(({ weighed }) => weighed));
+  }
+
   private at(sentence: number): readonly FirstContext[] {
     return this.bySentence.get(sentence) ?? [];
   }
 
   /** How strongly an event leans towards a date. */
-  leaning(event: FirstContext, date: string): number {
+  private leaning(event: FirstContext, date: string): number {
     return this.ofEvent.get(event)?.find((each) => each.date === date)?.weighed ?? 0;
   }
 }
@@ -84,6 +95,10 @@ function strongest(groups: ReadonlyMap<string, readonly Leaning[]>): ReadonlyMap
 
 function typeKey({ filled }: FirstContext, date: string): string {
   return `${filled.seed.type.id} ${date}`;
+}
+
+function wordKey({ filled: { seed } }: FirstContext, date: string): string {
+  return `${seed.type.id} ${seed.word.lemma} ${date}`;
 }
 
 function most(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 /** Who speaks a quotation that only a colon introduces: "Le ministre est plus explicite : « … »". */
 import type { EventSeed } from '../draft';
-import type { SentenceView } from '../view/article-view';
+import { placeOf, type SentenceView } from '../view/article-view';
 import type { ContextArticle } from './context-article';
 
 /** How many sentences of a quotation may stand between its colon and the event. */
@@ -15,7 +15,7 @@ export function introducer(
 ): string | undefined {
   const quotation = sentence.quotationOf(word);
   if (quotation?.kind !== 'direct' || quotation.speaker !== undefined) return undefined;
-  const at = views.indexOf(sentence);
+  const at = placeOf(views, sentence);
   for (const view of views.slice(Math.max(0, at - REACH), at + 1).reverse()) {
     const colon = colonBefore(view, quotation.start);
     if (colon === undefined) continue;

@@ -57,8 +57,8 @@ export function presentAll(
 
 function byRule(filled: Filled, article: ContextArticle): EventDraft {
   const { seed } = filled;
-  const { triggers, speeches, fillers, cues } = article;
-  const source = sourceOf(seed, speeches, fillers, cues);
+  const { triggers, speechesIn, fillers, cues } = article;
+  const source = sourceOf(seed, speechesIn.get(seed.sentence) ?? [], fillers, cues);
   return drafted(filled, presentationOf(seed, cues), dateOf(seed, triggers), source);
 }
 

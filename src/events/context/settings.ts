@@ -21,14 +21,15 @@ export function settingsOf(
   presented: Presentation,
   article: ContextArticle,
 ): Settings {
-  const { cues, seedAt, triggers, entityOf, publishedAt = '' } = article;
+  const { cues, seedAt, seedsIn, firstTold, triggers, entityOf, publishedAt = '' } = article;
   const summary = `${presented.polarity} ${presented.realis}`;
-  const byRule = sourceOf(seed, article.speeches, article.fillers, cues);
+  const byRule = sourceOf(seed, article.speechesIn.get(seed.sentence) ?? [], article.fillers, cues);
   return {
     date: {
       seed,
       candidates: dateCandidates(seed, article),
       seedAt,
+      seedsIn,
       triggers,
       presented: summary,
       publishedAt,
@@ -42,6 +43,7 @@ export function settingsOf(
       ...(byRule === undefined ? {} : { byRule }),
       cues,
       seedAt,
+      firstTold,
     },
     realis: { seed, presented, when: whenOf(dateOf(seed, triggers), publishedAt), seedAt, cues },
   };

@@ -2,7 +2,7 @@
 import type { Quotation } from '../../mentions/types';
 import type { Word } from '../../syntax/types';
 import type { EventSeed } from '../draft';
-import type { SentenceView } from '../view/article-view';
+import { placeOf, type SentenceView } from '../view/article-view';
 import { cueLemmas, isVerb } from '../view/grammar';
 import { accordingTo } from './according-to';
 import type { ContextArticle } from './context-article';
@@ -38,7 +38,7 @@ export interface SourceCandidate {
 }
 
 /** What sources are looked for in. */
-type SpokenArticle = Pick<ContextArticle, 'views' | 'speeches' | 'fillers' | 'cues' | 'entityOf'>;
+type SpokenArticle = Pick<ContextArticle, 'views' | 'speechesIn' | 'fillers' | 'cues' | 'entityOf'>;
 
 /** How far back a speaker is carried. */
 const CARRIED = 2;
@@ -53,14 +53,14 @@ export function sourceCandidates(seed: EventSeed, article: SpokenArticle): reado
   quotationsAround(seed).forEach((quotation, depth) =>
     add(quotation.speaker, { by: 'quotation', quotation, depth }),
   );
-  for (const speech of article.speeches) {
+  for (const speech of article.speechesIn.get(seed.sentence) ?? []) {
     if (speech.seed === seed) continue;
     const inside = holds(speech, seed);
     if (inside || speech.seed.sentence === seed.sentence)
       add(speech.speaker, { by: 'speech', speech, holds: inside });
   }
   governors(seed, article, add);
-  const at = article.views.indexOf(seed.sentence);
+  const at = placeOf(article.views, seed.sentence);
   for (let back = 0; back <= 1; back += 1) {
     const view = article.views[at - back];
     if (view === undefined) continue;

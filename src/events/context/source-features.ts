@@ -6,6 +6,7 @@ import { isVerb, preposition } from '../view/grammar';
 import { clauseTense, finiteAbove, tenseOf } from './clause';
 import { determinerOf } from './determiner';
 import { type Evidence, governorLemma, quotationsAround, type SourceCandidate } from './source-candidates';
+import { type FirstTold, toldBefore } from './told-before';
 import { vouchingOf, wayTo } from './vouching';
 import type { Cues } from '../../ontology';
 import type { Entity } from '../../mentions/types';
@@ -28,6 +29,7 @@ export interface SourceSetting {
   readonly cues: Cues;
   /** The events of the article by their words. */
   readonly seedAt: ReadonlyMap<Word, EventSeed>;
+  readonly firstTold: FirstTold;
 }
 
 /** Writes the features of one candidate. */
@@ -59,7 +61,8 @@ export function sourceFeatures(setting: SourceSetting, candidate: SourceCandidat
   add('title', seed.sentence.index === 0, kinds);
   add('pos', pos, kinds, quoted);
   const determiner = determinerOf(seed);
-  add('repeated', repeatedOf(setting), determiner, pos);
+  // what is known already is seldom somebody's claim
+  add('repeated', toldBefore(seed, setting.firstTold), determiner, pos);
   const marks = features.slot(preposition(tree, seed.word));
   const here: Here = {
     tense,
@@ -74,15 +77,6 @@ export function sourceFeatures(setting: SourceSetting, candidate: SourceCandidat
 
 function isInside(evidence: Evidence): boolean {
   return evidence.by === 'quotation' || (evidence.by === 'speech' && evidence.holds);
-}
-
-/** Whether an earlier event has the type and word, or the type: what is known already is seldom somebody's claim. */
-function repeatedOf({ seed, seedAt }: SourceSetting): string {
-  const before = [...seedAt.values()].filter(
-    ({ type, word }) => type.id === seed.type.id && word.start < seed.word.start,
-  );
-  if (before.length === 0) return 'new';
-  return before.some(({ word }) => word.lemma === seed.word.lemma) ? 'lemma' : 'type';
 }
 
 /** Whether nothing nearer to the event makes anybody vouch. */

@@ -1,5 +1,8 @@
 /** Acts of speech among the events: who speaks, and what is said. */
+import { firstReached } from '../../first-reached';
+import type { Span } from '../../span';
 import type { EventSeed, RoleFiller } from '../draft';
+import type { SentenceView } from '../view/article-view';
 
 /** Acts of speech whose content others are not yet bound to believe. */
 const SPEECH: ReadonlySet<string> = new Set([
@@ -30,6 +33,31 @@ export function speechesOf(
     const shared = { seed, speaker: agent.filler.id, about: new Set(about) };
     return [span === undefined ? shared : { ...shared, content: span }];
   });
+}
+
+/**
+ * The acts of speech of each sentence and those that may hold an event in it, in the order given.
+ * @param views in text order
+ */
+export function speechesBySentence(
+  speeches: readonly Speech[],
+  views: readonly SentenceView[],
+): ReadonlyMap<SentenceView, readonly Speech[]> {
+  const found = new Map<SentenceView, Speech[]>();
+  for (const speech of speeches) {
+    const { seed, content, about } = speech;
+    const held = content === undefined ? [] : sharing(content, views);
+    const sentences = [seed.sentence, ...held, ...[...about].map(({ sentence }) => sentence)];
+    for (const sentence of new Set(sentences)) found.set(sentence, [...(found.get(sentence) ?? []), speech]);
+  }
+  return found;
+}
+
+/** The sentences that share text with a span. */
+function sharing({ start, end }: Span, views: readonly SentenceView[]): readonly SentenceView[] {
+  const from = firstReached(views, ({ tree }) => tree.sentence.end > start);
+  const to = firstReached(views, ({ tree }) => tree.sentence.start >= end);
+  return views.slice(from, to);
 }
 
 /** Whether what is said holds the event: by its span, as a role's filler, or as complement clause in the tree. */

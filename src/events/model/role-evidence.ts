@@ -1,9 +1,9 @@
 /** What the second look at roles weighs: the first look's word on a role, its rivals, and the entity's other roles. */
-import type { Filler } from '../draft';
 import type { RoleOption, SeedOptions } from '../roles/role-options';
 import { groupBy } from '../../group-by';
 import { firstConjunct, isVerb } from '../view/grammar';
 import { tierNumber } from './document';
+import { fillerKey, RolesElsewhere } from './roles-elsewhere';
 import { pathBetween } from './role-features';
 
 /** The numbers of an option, in this order. */
@@ -30,18 +30,12 @@ export function roleEvidence(
   events: readonly SeedOptions[],
   facts: (entity: string) => EntityFacts,
 ): readonly (readonly Float64Array[])[] {
-  const mentioned = events.flatMap((event) => {
-    const entities = event.options.filter(({ candidate }) => candidate.kind === 'entity');
-    return entities.map((option) => ({ event, option, weighed: option.weighed }));
-  });
-  const elsewhere = groupBy(mentioned, ({ option }) => roleKey(option));
+  const elsewhere = new RolesElsewhere(events);
   const inSentence = groupBy(events, ({ seed }) => seed.sentence);
   return events.map((event) => {
     const neighbours = inSentence.get(event.seed.sentence) ?? [];
     const expected = event.options.reduce((sum, { weighed }) => sum + weighed, 0);
     return event.options.map((option) => {
-      const others = (elsewhere.get(roleKey(option)) ?? []).filter((each) => each.event !== event);
-      const sameType = others.filter((each) => each.event.seed.type === event.seed.type);
       return Float64Array.of(
         option.weighed,
         option.none,
@@ -50,9 +44,7 @@ export function roleEvidence(
         event.seed.confidence,
         ...rivalNumbers(event, option),
         expected,
-        Math.max(0, ...sameType.map(({ weighed }) => weighed)),
-        Math.max(0, ...others.map(({ weighed }) => weighed)),
-        others.filter(({ weighed }) => weighed > 0.4).length,
+        ...elsewhere.numbers(event, option),
         ...wayNumbers(event, option),
         ...eventNumbers(event, option, neighbours),
         ...entityNumbers(option, facts),
@@ -64,15 +56,6 @@ export function roleEvidence(
       );
     });
   });
-}
-
-function roleKey({ candidate, role }: RoleOption): string {
-  return fillerKey(candidate.filler) + role.name;
-}
-
-function fillerKey(filler: Filler): string {
-  if (filler.kind === 'entity') return `${filler.id} `;
-  return filler.kind === 'event' ? `event ${filler.seed.word.start} ` : `span ${filler.start} `;
 }
 
 function rivalNumbers({ options }: SeedOptions, option: RoleOption): readonly number[] {

@@ -33,8 +33,9 @@ export function fillByModel(
   seeds: readonly EventSeed[],
   judges: RoleJudges,
 ): readonly (readonly [EventSeed, readonly RoleFiller[]])[] {
+  const entityOf = new Map(judges.entities.map((entity) => [entity.id, entity]));
   return scoreRoles(views, seeds, judges).map(({ seed, view, scored }) => {
-    const roles = withSpeakerBehind(seed, chooseFillers(seed, view, scored, judges.cues), judges.entities);
+    const roles = withSpeakerBehind(seed, chooseFillers(seed, view, scored, judges.cues), entityOf);
     return [seed, seed.type.id === 'STATE' ? withContent(seed, roles, judges.text) : roles];
   });
 }

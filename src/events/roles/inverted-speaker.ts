@@ -11,13 +11,13 @@ import { isSomebody } from '../somebody';
 export function withSpeakerBehind(
   { sentence, word, type }: EventSeed,
   roles: readonly RoleFiller[],
-  entities: readonly Entity[],
+  entityOf: ReadonlyMap<string, Entity>,
 ): readonly RoleFiller[] {
   if (!type.roles.has('agent')) return roles;
   const said = sentence.quotations.find(
     ({ cue, end }) => cue !== undefined && end <= cue.start && overlaps(cue, word),
   );
-  const speaker = said === undefined ? undefined : entities.find(({ id }) => id === said.speaker);
+  const speaker = said?.speaker === undefined ? undefined : entityOf.get(said.speaker);
   if (said === undefined || speaker === undefined || !isSomebody(speaker.type)) return roles;
   const standsBehind = speaker.mentions.some(
     (each) => each.sentence === sentence.index && said.end <= each.start,

@@ -1,5 +1,6 @@
 /** What is told where no clause and no quotation is: "annonce 300 licenciements", "parle d'un montage". */
 import type { Frame } from '../../ontology';
+import type { Word } from '../../syntax/types';
 import type { EventSeed, Filler, RoleFiller } from '../draft';
 import { isOfSomebody } from '../somebody';
 import { isNominal } from '../view/grammar';
@@ -16,7 +17,7 @@ import { phraseSpan } from './spans';
 export function withToldThing(
   seed: EventSeed,
   roles: readonly RoleFiller[],
-  context: { readonly text: string; readonly frame: Frame; readonly seeds: readonly EventSeed[] },
+  context: { readonly text: string; readonly frame: Frame; readonly seedAt: ReadonlyMap<Word, EventSeed> },
 ): readonly RoleFiller[] {
   const has = (name: string): boolean => roles.some(({ role }) => role === name);
   if (seed.type.id !== 'STATE' || has('content') || !has('agent')) return roles;
@@ -38,9 +39,9 @@ function isTold(seed: EventSeed, link: Link, frame: Frame): boolean {
 function fillerAt(
   { sentence }: EventSeed,
   { word }: Link,
-  { text, seeds }: { readonly text: string; readonly seeds: readonly EventSeed[] },
+  { text, seedAt }: { readonly text: string; readonly seedAt: ReadonlyMap<Word, EventSeed> },
 ): Filler | undefined {
-  const event = seeds.find((other) => other.sentence === sentence && other.word === word);
+  const event = seedAt.get(word);
   if (event !== undefined) return { kind: 'event', seed: event };
   const span = phraseSpan(text, sentence.tree, word);
   return span === undefined ? undefined : { kind: 'span', ...span };

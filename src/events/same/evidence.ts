@@ -2,6 +2,7 @@
 import { CLASS_BITS } from '../../word-classes';
 import type { EventDraft } from '../draft';
 import { DETERMINERS } from './determiner';
+import type { Group } from './group';
 import type { Profile } from './profile';
 
 /** The numbers of a mention and a group of earlier ones, in this order. */
@@ -15,17 +16,12 @@ export const SAME_EVENT_EVIDENCE = [
 ] as const; // prettier-ignore
 
 /** Kinds of roles that are held against each other. */
-const KINDS: readonly ((profile: Profile) => ReadonlySet<string>)[] = [
-  ({ agents }) => agents,
-  ({ objects }) => objects,
-  ({ places }) => places,
-  ({ rest }) => rest,
-];
+const KINDS = ['agents', 'objects', 'places', 'rest'] as const;
 
 /** What a mention and the group are compared against. */
 export interface Surroundings {
   /** Earlier groups of the type, by their last members in text order. */
-  readonly groups: readonly (readonly Profile[])[];
+  readonly groups: readonly Group[];
   /** How many of the article's events are of the type. */
   readonly ofType: number;
   /** The type's place in the ontology, which has types of one family together. */
@@ -33,20 +29,17 @@ export interface Surroundings {
   readonly isNamed: (entity: string) => boolean;
 }
 
-/** @param group earlier mentions of one event, in text order; one of the groups of the surroundings */
+/** @param place of the group of earlier mentions among the groups of the surroundings */
 export function sameEventEvidence(
   later: Profile,
-  group: readonly Profile[],
+  place: number,
   { groups, ofType, type, isNamed }: Surroundings,
 ): Float64Array {
-  const [first, nearest] = [group[0], group[group.length - 1]];
-  const union = (of: (profile: Profile) => ReadonlySet<string>): ReadonlySet<string> =>
-    new Set(group.flatMap((each) => [...of(each)]));
-  const compared = (of: (profile: Profile) => ReadonlySet<string>): number => agreement(of(later), union(of));
-  const kinds = KINDS.map(compared);
-  const parties = union((each) => each.parties);
-  const sharedParties = common(later.parties, parties);
-  const most = (of: (profile: Profile) => number): number => Math.max(...group.map(of));
+  const { first, nearest, members: group, all, dates, sources } = groups[place];
+  const kinds = KINDS.map((kind) => agreement(later[kind], all[kind]));
+  const sharedParties = [...later.parties].filter((each) => all.parties.has(each));
+  const most = (of: (profile: Profile) => number): number =>
+    group.reduce((max, each) => Math.max(max, of(each)), -Infinity);
   return Float64Array.of(
     Number(group.some(({ lemma }) => lemma === later.lemma)),
     Number(nearest.lemma === later.lemma),
@@ -63,27 +56,27 @@ export function sameEventEvidence(
     group.filter(({ draft }) => draft.realis === later.draft.realis).length / group.length,
     Number(later.draft.realis === 'actual'),
     Number(first.draft.realis === 'actual'),
-    dateAgreement(later, group),
+    dateAgreement(later, dates),
     Number(later.draft.date !== undefined),
-    Number(group.some(({ draft }) => draft.date !== undefined)),
+    Number(dates.length > 0),
     ...kinds,
     sharedParties.length,
     later.parties.size - sharedParties.length,
-    parties.size - sharedParties.length,
+    all.parties.size - sharedParties.length,
     sharedParties.filter(isNamed).length,
     later.draft.roles.length,
     most(({ draft }) => draft.roles.length),
-    compared((each) => each.values),
+    agreement(later.values, all.values),
     kinds.filter((agreed) => agreed > 0).length,
     kinds.filter((agreed) => agreed < 0).length,
-    KINDS.filter((of, i) => kinds[i] < 0 && [...of(later), ...union(of)].every(isNamed)).length,
-    most((each) => common(each.below, later.below).length),
-    most((each) => common(each.around, later.around).length),
-    most((each) => common(each.company, later.company).length),
+    KINDS.filter((kind, i) => kinds[i] < 0 && [...later[kind], ...all[kind]].every(isNamed)).length,
+    most((each) => inCommon(each.below, later.below)),
+    most((each) => inCommon(each.around, later.around)),
+    most((each) => inCommon(each.company, later.company)),
     sentenceOf(later) - sentenceOf(nearest),
     sentenceOf(later) - sentenceOf(first),
     later.order - nearest.order,
-    groups.length - 1 - groups.indexOf(group),
+    groups.length - 1 - place,
     groups.length,
     ofType,
     group.length,
@@ -93,7 +86,7 @@ export function sameEventEvidence(
     most(({ draft }) => draft.seed.confidence),
     Number(later.quotation >= 0),
     Number(later.quotation >= 0 && group.some(({ quotation }) => quotation === later.quotation)),
-    sourceAgreement(later.draft, group),
+    sourceAgreement(later.draft, sources),
     Number(isBelow(later, nearest) || isBelow(nearest, later)),
     Number(later.draft.seed.type.symmetric),
     type,
@@ -110,11 +103,14 @@ function sharedStem(a: string, b: string): number {
 /** How many both have; 0 where either has none; -1 where they have nothing in common. */
 function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
-  return common(a, b).length || -1;
+  return inCommon(a, b) || -1;
 }
 
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
-  return [...a].filter((each) => b.has(each));
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const each of fewer) if (more.has(each)) shared += 1;
+  return shared;
 }
 
 /** How many branches of the tree of word classes two classes share; -1 where a word has no class. */
@@ -126,16 +122,13 @@ function sharedBits(a: number, b: number): number {
 }
 
 /** 2 for the same date, 1 for one that holds the other, 0 where one is missing, -1 for a contradiction. */
-function dateAgreement({ draft: { date } }: Profile, group: readonly Profile[]): number {
-  if (date === undefined) return 0;
-  const others = group.flatMap(({ draft }) => (draft.date === undefined ? [] : [draft.date]));
-  if (others.length === 0) return 0;
+function dateAgreement({ draft: { date } }: Profile, others: readonly string[]): number {
+  if (date === undefined || others.length === 0) return 0;
   if (others.includes(date)) return 2;
   return others.some((other) => other.startsWith(date) || date.startsWith(other)) ? 1 : -1;
 }
 
-function sourceAgreement({ source }: EventDraft, group: readonly Profile[]): number {
-  const sources = new Set(group.flatMap(({ draft }) => (draft.source === undefined ? [] : [draft.source])));
+function sourceAgreement({ source }: EventDraft, sources: ReadonlySet<string>): number {
   return agreement(new Set(source === undefined ? [] : [source]), sources);
 }
 

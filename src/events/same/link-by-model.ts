@@ -3,11 +3,11 @@ import type { BoostedTrees } from '../../boosting';
 import type { Entity } from '../../mentions/types';
 import type { Ontology } from '../../ontology';
 import type { WordClasses } from '../../word-classes';
-import type { Tree } from '../../mentions/tree';
-import type { Word } from '../../syntax/types';
 import type { EventDraft, EventSeed } from '../draft';
 import { sameEventEvidence, type Surroundings } from './evidence';
+import { Group } from './group';
 import type { Groups } from './linked';
+import { groupBy } from '../../group-by';
 import { type Profile, profileOf } from './profile';
 
 /**
@@ -30,9 +30,11 @@ export type Decide = (later: Profile, surroundings: Surroundings) => number;
 /** The groups of an article's events by the trees. */
 export function groupByModel(drafts: readonly EventDraft[], trees: BoostedTrees, tools: SameTools): Groups {
   return groupMentions(drafts, tools, (later, surroundings) => {
-    const probabilities = surroundings.groups.map((group) => {
-      if (happensToOthers(later, group, surroundings.isNamed) || isAnother(later.draft.seed, group)) return 0;
-      return trees.probability(sameEventEvidence(later, group, surroundings));
+    const { groups, isNamed } = surroundings;
+    const other = otherness(later.draft.seed);
+    const probabilities = groups.map((group, place) => {
+      if (happensToOthers(later, group, isNamed) || isAnother(other, group)) return 0;
+      return trees.probability(sameEventEvidence(later, place, surroundings));
     });
     const best = Math.max(...probabilities);
     return best >= SAME_THRESHOLD ? probabilities.lastIndexOf(best) : -1;
@@ -45,27 +47,20 @@ export function groupByModel(drafts: readonly EventDraft[], trees: BoostedTrees,
  */
 function happensToOthers(
   { objects }: Profile,
-  group: readonly Profile[],
+  { all: { objects: others } }: Group,
   isNamed: (entity: string) => boolean,
 ): boolean {
-  const others = group.flatMap((each) => [...each.objects]);
-  const all = [...objects, ...others];
-  return (
-    objects.size > 0 && others.length > 0 && all.every(isNamed) && !others.some((each) => objects.has(each))
-  );
+  if (objects.size === 0 || others.size === 0) return false;
+  return [...objects].every((each) => isNamed(each) && !others.has(each)) && [...others].every(isNamed);
 }
 
 /** "une attaque similaire", "une autre attaque" is not the one that was told of before, unless by the same word. */
-function isAnother({ word, sentence }: EventSeed, group: readonly Profile[]): boolean {
-  const other = otherness(sentence.tree, word);
-  return (
-    other !== undefined &&
-    !group.some(({ draft: { seed } }) => otherness(seed.sentence.tree, seed.word) === other)
-  );
+function isAnother(other: string | undefined, { members }: Group): boolean {
+  return other !== undefined && !members.some(({ draft: { seed } }) => otherness(seed) === other);
 }
 
 /** The word that tells a mention from those before it. */
-function otherness(tree: Tree, word: Word): string | undefined {
+function otherness({ word, sentence: { tree } }: EventSeed): string | undefined {
   return tree
     .children(word, 'amod', 'det')
     .map(({ lemma }) => lemma.toLowerCase())
@@ -92,20 +87,27 @@ export function groupMentions(drafts: readonly EventDraft[], tools: SameTools, d
     tools.entities.filter(({ mentions }) => mentions.some(({ form }) => form === 'name')).map(({ id }) => id),
   );
   const isNamed = (entity: string): boolean => named.has(entity);
-  let groups: Profile[][] = [];
   const profiles = drafts.map((draft, order) => profileOf(draft, order, tools));
+  const byType = groupBy(profiles, typeOf);
+  const groupsOf = new Map([...byType.keys()].map((type): [string, Group[]] => [type, []]));
   for (const later of profiles) {
-    const isOfType = ({ draft }: Profile): boolean => draft.seed.type.id === later.draft.seed.type.id;
-    const earlier = groups.filter(([first]) => isOfType(first));
+    const groups = groupsOf.get(typeOf(later)) ?? [];
     const surroundings = {
-      groups: earlier,
-      ofType: profiles.filter(isOfType).length,
+      groups,
+      ofType: byType.get(typeOf(later))?.length ?? 0,
       type: tools.ontology.types.indexOf(later.draft.seed.type),
       isNamed,
     };
-    const chosen = earlier.length === 0 ? undefined : earlier[decide(later, surroundings)];
+    const place = groups.length === 0 ? -1 : decide(later, surroundings);
+    const [group] = place < 0 ? [new Group()] : groups.splice(place, 1);
+    group.add(later);
     // the group that was last spoken of stands last
-    groups = [...groups.filter((group) => group !== chosen), [...(chosen ?? []), later]];
+    groups.push(group);
   }
-  return groups.map((group) => group.map(({ draft }) => draft));
+  const found = [...groupsOf.values()].flat().sort((a, b) => a.nearest.order - b.nearest.order);
+  return found.map(({ members }) => members.map(({ draft }) => draft));
+}
+
+function typeOf({ draft }: Profile): string {
+  return draft.seed.type.id;
 }

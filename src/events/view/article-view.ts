@@ -1,7 +1,11 @@
 /** What the events stage sees of an article: walkable trees with the mentions and times that stand in them. */
+import { firstReached } from '../../first-reached';
+import { groupBy } from '../../group-by';
+import { quotationsBySentence } from '../../mentions/quotations/by-sentence';
 import { Tree } from '../../mentions/tree';
 import type { Entity, Mention, MentionedArticle, Quotation, TimeExpression } from '../../mentions/types';
 import type { Cues } from '../../ontology';
+import { overlaps } from '../../span';
 import type { Word } from '../../syntax/types';
 import type { Link } from './link';
 import { linksOf } from './links';
@@ -21,7 +25,6 @@ export interface At {
 /** One sentence: its tree, and what stands where. */
 export class SentenceView {
   readonly tree: Tree;
-  readonly times: readonly TimeExpression[];
   private readonly standingAt = new Map<number, Standing[]>();
   private readonly linksAt = new Map<number, readonly Link[]>();
 
@@ -29,12 +32,12 @@ export class SentenceView {
     readonly index: number,
     article: MentionedArticle,
     readonly standings: readonly Standing[],
+    readonly times: readonly TimeExpression[],
     readonly quotations: readonly Quotation[],
     private readonly cues: Cues,
   ) {
     const parsed = article.sentences[index];
     this.tree = new Tree(parsed);
-    this.times = article.times.filter((time) => time.sentence === index);
     for (const standing of standings) {
       for (let i = standing.mention.from; i < standing.mention.to; i += 1) {
         this.standingAt.set(i, [...(this.standingAt.get(i) ?? []), standing]);
@@ -85,10 +88,19 @@ export function viewArticle(article: MentionedArticle, cues: Cues): readonly Sen
   for (const entity of article.entities) {
     for (const mention of entity.mentions) bySentence[mention.sentence]?.push({ entity, mention });
   }
-  return article.sentences.map(({ start, end }, index) => {
-    const quotations = article.quotations.filter((quote) => quote.start < end && quote.end > start);
-    return new SentenceView(index, article, bySentence[index], quotations, cues);
+  const timesIn = groupBy(article.times, ({ sentence }) => sentence);
+  const quotationsIn = quotationsBySentence(article.quotations, article.sentences);
+  return article.sentences.map((sentence, index) => {
+    const quotations = quotationsIn[index].map((i) => article.quotations[i]);
+    const own = quotations.filter((quotation) => overlaps(quotation, sentence));
+    return new SentenceView(index, article, bySentence[index], timesIn.get(index) ?? [], own, cues);
   });
+}
+
+/** The place of a sentence among the article's views; -1 where it is none of them. */
+export function placeOf(views: readonly SentenceView[], sentence: SentenceView): number {
+  const at = firstReached(views, ({ index }) => index >= sentence.index);
+  return views[at] === sentence ? at : -1;
 }
 
 /** The views of the sentences that begin in the article proper, not in what stands around it on its page. */

@@ -33,10 +33,10 @@ export function sameQuestions(
   groupMentions(drafts, sameTools, (later, surroundings) => {
     const root = rootOf.get(later.draft.seed);
     const right = surroundings.groups.findIndex(
-      ([first]) => root !== undefined && rootOf.get(first.draft.seed) === root,
+      ({ first }) => root !== undefined && rootOf.get(first.draft.seed) === root,
     );
-    surroundings.groups.forEach((group, i) => {
-      questions.push({ values: sameEventEvidence(later, group, surroundings), yes: i === right });
+    surroundings.groups.forEach((_, i) => {
+      questions.push({ values: sameEventEvidence(later, i, surroundings), yes: i === right });
     });
     return right;
   });
