@@ -213,6 +213,16 @@ export interface Cues {
     /** Prepositions of a noun whose own time tells since when: "depuis la fin de la guerre en 1945". */
     readonly since: ReadonlySet<string>;
   };
+  /** Relative pronouns, where they have such a tag. */
+  readonly relatives: ReadonlySet<string>;
+  /** Determiners with which a noun may take up an event told before: "cette rencontre". */
+  readonly pointingBack: ReadonlySet<string>;
+  /** Slots of places: "près de". */
+  readonly locatives: ReadonlySet<string>;
+  /** Verbs whose perfect "être" forms, so that a participle tells what its noun did: "les réfugiés arrivés en Italie". */
+  readonly takeBe: ReadonlySet<string>;
+  /** Nouns for days, months and other times, of which no participle behind a comma tells anything. */
+  readonly times: ReadonlySet<string>;
   /** Nouns for what things are done by: "selon l'accord" says under it, not who says so. */
   readonly rules: ReadonlySet<string>;
   /** Prepositions whose complement vouches for the clause, by their lemmas: "selon", "de après". */

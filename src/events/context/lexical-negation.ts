@@ -24,6 +24,6 @@ export function lexicalNegation(
       (lemmas.some((lemma) => entry.lemmas.has(lemma)) ||
         (expression !== undefined && entry.lemmas.has(expression))) &&
       // "a été battu" is a defeat, "a battu" a victory
-      (entry.passive !== true || !isVerb(word) || isPassive(sentence.tree, word)),
+      (entry.passive !== true || !isVerb(word) || isPassive(sentence.tree, word, cues)),
   )?.effect;
 }

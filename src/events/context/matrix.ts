@@ -35,7 +35,9 @@ export function cueFor(view: SentenceView, word: Word, below: Word, cues: Cues):
   return keysOf(tree, word)
     .flatMap((lemma) => cues.matrix.get(lemma) ?? [])
     .filter((cue) => before !== 'for' || clause || deprel !== 'obl' || cue.effect === 'hypothetical')
-    .find((cue) => (cue.complement === 'any' || cue.complement === kind) && suits(tree, word, below, cue));
+    .find(
+      (cue) => (cue.complement === 'any' || cue.complement === kind) && suits(tree, word, below, cue, cues),
+    );
 }
 
 /** Prepositions by which verbs govern what they bring about: "renoncer à", "s'abstenir de", "prevent from", "call for". */
@@ -56,8 +58,8 @@ function isRaising(tree: Tree, word: Word, cues: Cues): boolean {
 const COMPOUND = new Set(['perfect', 'pluperfect']);
 
 /** "à la fin de la réunion" tells when; only a noun that stands by itself tells that something ends. */
-function suits(tree: Tree, word: Word, below: Word, cue: MatrixCue): boolean {
-  if (cue.passive === true && !isPassive(tree, word)) return false;
+function suits(tree: Tree, word: Word, below: Word, cue: MatrixCue, cues: Cues): boolean {
+  if (cue.passive === true && !isPassive(tree, word, cues)) return false;
   if (cue.compound === true && !COMPOUND.has(tenseOf(tree, word))) return false;
   if (cue.bare === true && !isVerb(word) && preposition(tree, word) !== '') return false;
   return cue.prepositions === undefined || cue.prepositions.includes(preposition(tree, below));
@@ -71,7 +73,8 @@ export function attributeCue(
 ): { readonly word: Word; readonly cue: MatrixCue } | undefined {
   if (isVerb(noun)) return undefined;
   for (const word of tree.children(noun, 'acl', 'amod')) {
-    const participle = isPastParticiple(word) && !tree.children(word).some((child) => isRelative(child));
+    const participle =
+      isPastParticiple(word) && !tree.children(word).some((child) => isRelative(child, cues));
     if (!participle && word.upos !== 'ADJ') continue;
     const cue = [word.lemma, word.lemma.replace(/é$/u, 'er')]
       .flatMap((lemma) => cues.matrix.get(lemma) ?? [])

@@ -52,7 +52,7 @@ export function seedView(
   classes: WordClasses,
 ): SeedView {
   const { tree } = seed.sentence;
-  const passive = isVerb(seed.word) && isPassive(tree, seed.word);
+  const passive = isVerb(seed.word) && isPassive(tree, seed.word, seed.sentence.cues);
   const links = seed.sentence.links(seed.word);
   return {
     seed,

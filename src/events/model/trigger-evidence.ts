@@ -136,7 +136,7 @@ function syntaxNumbers({ candidate: { view, word } }: TypeOption): readonly numb
   return [
     Number(isVerb(word)),
     Number(word.upos === 'NOUN'),
-    Number(isVerb(word) && isPassive(view.tree, word)),
+    Number(isVerb(word) && isPassive(view.tree, word, view.cues)),
     links.filter((link) => view.covering(link.word).length > 0).length,
     links.length,
     view.tree.children(word).length,

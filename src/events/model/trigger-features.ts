@@ -56,7 +56,7 @@ function ofWord(view: SentenceView, word: Word, features: Features): void {
   features.add('prefix', lemma.slice(0, 5), upos);
   features.add('number', lemma, word.feats['Number'] ?? '-');
   if (isVerb(word)) {
-    features.add('voice', lemma, isPassive(view.tree, word), isReflexive(view.tree, word));
+    features.add('voice', lemma, isPassive(view.tree, word, view.cues), isReflexive(view.tree, word));
     if (features.wordless) {
       features.add('trigger-tense', features.tense(tenseOf(view.tree, word)), deprel);
     }

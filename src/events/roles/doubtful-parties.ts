@@ -76,7 +76,12 @@ function isUnlinkedVictim(seed: EventSeed, candidate: RoleCandidate): boolean {
 /** "le conseil, réuni vendredi": only who is called so has met. */
 function isBesideGathered({ sentence, word, type }: EventSeed, candidate: RoleCandidate): boolean {
   const { tree } = sentence;
-  if (!type.symmetric || !isVerb(word) || !['acl', 'amod'].includes(word.deprel) || !isPassive(tree, word))
+  if (
+    !type.symmetric ||
+    !isVerb(word) ||
+    !['acl', 'amod'].includes(word.deprel) ||
+    !isPassive(tree, word, sentence.cues)
+  )
     return false;
   const noun = tree.parent(word);
   const alone = tree.child(word, 'aux', 'aux:pass') === undefined && noun !== undefined;
@@ -102,7 +107,7 @@ function isInOtherClause({ sentence, word, type }: EventSeed, { view, head }: Ro
 
 /** "menacé par un plan social": where "par" names what does it, nobody else does. */
 function isBesideNamedAgent({ sentence, word }: EventSeed, candidate: RoleCandidate): boolean {
-  if (!isVerb(word) || !isPassive(sentence.tree, word)) return false;
+  if (!isVerb(word) || !isPassive(sentence.tree, word, sentence.cues)) return false;
   const named = subjects(sentence.links(word)).filter(({ via }) => via === 'direct');
   return named.length > 0 && !named.some((link) => isBelow(link.word, sentence, candidate));
 }
@@ -120,7 +125,8 @@ function isLinked({ sentence, word }: EventSeed, { head }: RoleCandidate): boole
 /** "des ouvriers licenciés", "l'attentat n'a pas été revendiqué": a passive that names no agent mostly has none. */
 function isOfOpenPassive({ sentence, word }: EventSeed, { head }: RoleCandidate): boolean {
   const { tree } = sentence;
-  if (!isVerb(word) || !isPassive(tree, word) || subjects(sentence.links(word)).length > 0) return false;
+  if (!isVerb(word) || !isPassive(tree, word, sentence.cues) || subjects(sentence.links(word)).length > 0)
+    return false;
   if (isImpersonal(tree, word)) return true;
   // With an object or a clause it may be no passive but a tree gone wrong; what hangs on the verb is for the models.
   return tree.children(word, 'obj', 'ccomp', 'xcomp').length === 0 && !tree.dominates(word, head);

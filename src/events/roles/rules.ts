@@ -17,11 +17,6 @@ export interface RuleContext {
   readonly seedsAt: ReadonlyMap<number, readonly EventSeed[]>;
 }
 
-const LOCATIVE = new Set([
-  'à', 'en', 'dans', 'sur', 'chez', 'près de', 'au sein de', 'vers', 'devant', 'autour de', 'au large de', 'au nord de',
-  'au sud de', "à l' est de", "à l' ouest de", 'où', 'in', 'at', 'near', 'on', 'outside', 'around', 'across',
-]); // prettier-ignore
-
 /** Roles to try where an entity's type does not suit the role that the frame names: one attacks a man or a bridge. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   recipient: ['target', 'victim', 'destination', 'theme'],
@@ -172,7 +167,7 @@ function clauseFillers(seed: EventSeed, role: Role, verb: Word, context: RuleCon
 
 /** A place after a locative preposition, for every type. */
 function placesAt(seed: EventSeed, link: Link, context: RuleContext): readonly RoleFiller[] {
-  if (!LOCATIVE.has(link.slot)) return [];
+  if (!context.cues.locatives.has(link.slot)) return [];
   return context.fillers
     .at(seed.sentence, link.word)
     .filter(({ entity }) => seed.type.roles.get('place')?.fills.includes(entity.type) ?? false)

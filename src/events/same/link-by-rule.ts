@@ -17,22 +17,6 @@ const IDENTITY = new Set([
   'organisation',
 ]);
 
-const ANAPHORIC = new Set([
-  'ce',
-  'le',
-  'son',
-  'leur',
-  'the',
-  'this',
-  'that',
-  'these',
-  'its',
-  'their',
-  'cet',
-  'cette',
-  'ces',
-]);
-
 /** The groups of mentions of one event each, in text order; each mention is held against the first of a group. */
 export function groupByRule(drafts: readonly EventDraft[]): Groups {
   const groups: EventDraft[][] = [];
@@ -90,7 +74,8 @@ function anaphoric({ seed }: EventDraft): boolean {
   const contracted = seed.sentence.tree
     .children(seed.word, 'case')
     .some(({ feats }) => feats['Definite'] === 'Def');
-  return contracted || (determiner !== undefined && ANAPHORIC.has(determiner.lemma.toLowerCase()));
+  const { pointingBack } = seed.sentence.cues;
+  return contracted || (determiner !== undefined && pointingBack.has(determiner.lemma.toLowerCase()));
 }
 
 function compatibleDates(a: string, b: string): boolean {

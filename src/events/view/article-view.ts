@@ -34,7 +34,8 @@ export class SentenceView {
     readonly standings: readonly Standing[],
     readonly times: readonly TimeExpression[],
     readonly quotations: readonly Quotation[],
-    private readonly cues: Cues,
+    /** The words of the article's language. */
+    readonly cues: Cues,
   ) {
     const parsed = article.sentences[index];
     this.tree = new Tree(parsed);

@@ -1,5 +1,6 @@
 /** Small questions about a word in its tree: clause, voice, reflexive, negation, prepositions. */
 import type { Tree } from '../../mentions/tree';
+import type { Cues } from '../../ontology';
 import type { Word } from '../../syntax/types';
 
 const CONTENT_VERB = new Set(['VERB', 'AUX']);
@@ -49,8 +50,8 @@ export function isGoverned(tree: Tree, verb: Word): boolean {
 const GOVERNING = new Set(['of', 'from', 'against', 'into', 'about']);
 
 /** "a été signé", "signé par": what would be the object of the active stands as subject or head noun. */
-export function isPassive(tree: Tree, verb: Word): boolean {
-  if (tellsOfSubject(tree, verb)) return false;
+export function isPassive(tree: Tree, verb: Word, cues: Pick<Cues, 'takeBe'>): boolean {
+  if (tellsOfSubject(tree, verb, cues)) return false;
   if (tree.children(verb, 'aux:pass', 'nsubj:pass').length > 0) return true;
   if (!isPastParticiple(verb)) return false;
   const auxiliaries = tree.children(verb, 'aux');
@@ -65,19 +66,14 @@ export function isPassive(tree: Tree, verb: Word): boolean {
 }
 
 /** "les réfugiés arrivés en Italie": a participle of a verb that takes "être" says what somebody does. */
-function tellsOfSubject(tree: Tree, verb: Word): boolean {
+function tellsOfSubject(tree: Tree, verb: Word, { takeBe }: Pick<Cues, 'takeBe'>): boolean {
   // "le livre sorti par X" and "la voiture a été sortie de l'eau" are passive.
   return (
-    TAKES_BE.has(verb.lemma) &&
+    takeBe.has(verb.lemma) &&
     tree.children(verb, 'obl:agent').length === 0 &&
     tree.children(verb, 'aux', 'aux:pass').every(({ text }) => text.toLowerCase() !== 'été')
   );
 }
-
-const TAKES_BE = new Set([
-  'aller', 'arriver', 'décéder', 'demeurer', 'devenir', 'entrer', 'intervenir', 'mourir', 'naître', 'partir', 'parvenir',
-  'rentrer', 'repartir', 'ressortir', 'rester', 'retomber', 'retourner', 'revenir', 'sortir', 'survenir', 'tomber', 'venir',
-]); // prettier-ignore
 
 /** The reflexive pronoun of "se réunir". */
 export function isReflexive(tree: Tree, verb: Word): boolean {
@@ -109,23 +105,9 @@ export function preposition(tree: Tree, word: Word): string {
   return name === "d'" ? 'de' : name;
 }
 
-const RELATIVE = new Set([
-  'qui',
-  'que',
-  'dont',
-  'où',
-  'lequel',
-  'who',
-  'which',
-  'that',
-  'where',
-  'whom',
-  'whose',
-]);
-
 /** "qui", "que", "dont" at the head of a relative clause. */
-export function isRelative(word: Word): boolean {
-  return word.feats['PronType'] === 'Rel' || (RELATIVE.has(word.lemma.toLowerCase()) && isRelativeTag(word));
+export function isRelative(word: Word, { relatives }: Pick<Cues, 'relatives'>): boolean {
+  return word.feats['PronType'] === 'Rel' || (relatives.has(word.lemma.toLowerCase()) && isRelativeTag(word));
 }
 
 function isRelativeTag(word: Word): boolean {

@@ -15,7 +15,7 @@ export function nounLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
     else if (child.deprel === 'nummod') links.push(direct('num'));
     else if (child.deprel === 'amod') links.push(direct('adj'));
     else if (child.deprel === 'nsubj') links.push(direct('subj'));
-    else if (isVerb(child) && child.deprel === 'acl') links.push(...aclLinks(tree, child));
+    else if (isVerb(child) && child.deprel === 'acl') links.push(...aclLinks(tree, child, cues));
     else if (child.deprel === 'ccomp') links.push(direct('comp'));
     else if (child.deprel === 'obl:agent') links.push(direct('par'));
     else if (['nmod', 'obl'].includes(child.deprel)) links.push(direct(name === '' ? 'compound' : name));
@@ -43,9 +43,9 @@ function hyphened(tree: Tree, name: Word): readonly Word[] {
 }
 
 /** "le refus de signer" has its content in the infinitive; "l'attaque menée par" its agent in the participle. */
-function aclLinks(tree: Tree, verb: Word): Link[] {
+function aclLinks(tree: Tree, verb: Word, cues: Cues): Link[] {
   if (verb.feats['VerbForm'] === 'Inf') return [{ slot: 'comp', word: verb, via: 'direct' }];
-  if (tree.children(verb).some((child) => isRelative(child))) return [];
+  if (tree.children(verb).some((child) => isRelative(child, cues))) return [];
   return tree
     .children(verb, 'obl', 'obl:agent', 'nmod')
     .map((word): Link => ({
@@ -64,9 +64,9 @@ function gatheringLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
     ...(holder !== undefined && noun.deprel === 'nsubj' ? [holder] : []),
   ];
   return verbs
-    .filter((verb) => cues.gathering.has(verb.lemma.toLowerCase()) && !isPassive(tree, verb))
+    .filter((verb) => cues.gathering.has(verb.lemma.toLowerCase()) && !isPassive(tree, verb, cues))
     .flatMap((verb) => tree.children(verb, 'obj'))
-    .filter((word) => !isRelative(word))
+    .filter((word) => !isRelative(word, cues))
     .map((word): Link => ({ slot: BETWEEN[cues.language], word, via: 'light' }));
 }
 
@@ -81,7 +81,7 @@ function holderLinks(tree: Tree, noun: Word, cues: Cues): Link[] {
   const first = firstConjunct(tree, noun);
   const holder = tree.parent(first);
   if (holder === undefined || !isVerb(holder)) return [];
-  const asObject = first.deprel === 'obj' || (first.deprel === 'nsubj:pass' && isPassive(tree, holder));
+  const asObject = first.deprel === 'obj' || (first.deprel === 'nsubj:pass' && isPassive(tree, holder, cues));
   const undergone = first.deprel === 'obl' && isUndergone(tree, holder, cues);
   const oblique = first.deprel === 'obl' && (undergone || !hasOwnObject(tree, holder));
   if (!asObject && !oblique) return [];

@@ -28,10 +28,10 @@ export function surfaceSubject(
   depth = 0,
 ): Omit<Link, 'slot'> | undefined {
   if (depth > 6) return undefined;
-  const own = ownSubject(tree, verb);
+  const own = ownSubject(tree, verb, cues);
   const parent = tree.parent(verb);
   if (own !== undefined) {
-    if (isRelative(own) && verb.deprel === 'acl' && parent !== undefined)
+    if (isRelative(own, cues) && verb.deprel === 'acl' && parent !== undefined)
       return { word: parent, via: 'relative' };
     return { word: own, via: 'direct' };
   }
@@ -55,9 +55,9 @@ export function surfaceSubject(
 }
 
 /** Where a modifier was read as a second subject ("U.S. adviser John Bolton warned"), the one nearest the verb is it. */
-function ownSubject(tree: Tree, verb: Word): Word | undefined {
+function ownSubject(tree: Tree, verb: Word, cues: Cues): Word | undefined {
   const all = tree.children(verb, 'nsubj', 'nsubj:pass').filter((each) => !isHeadlinePrefix(tree, each));
-  const nouns = all.filter((each) => !isRelative(each));
+  const nouns = all.filter((each) => !isRelative(each, cues));
   const subjects = nouns.length > 0 ? nouns : all;
   return subjects.filter(({ index }) => index < verb.index).at(-1) ?? subjects[0];
 }
@@ -75,18 +75,18 @@ function ofModifier(
     return ofClauseAbove(tree, noun, cues, depth);
   }
   // "a été déféré le samedi suivant, mis en examen": no time is put under investigation
-  if (TIMES.has(noun.lemma.toLowerCase()) && isBehindComma(tree, verb)) {
+  if (cues.times.has(noun.lemma.toLowerCase()) && isBehindComma(tree, verb)) {
     return ofClauseAbove(tree, noun, cues, depth);
   }
   if (verb.feats['VerbForm'] !== 'Inf') {
-    const withRelative = tree.children(verb).some((child) => isRelative(child));
+    const withRelative = tree.children(verb).some((child) => isRelative(child, cues));
     if (withRelative) return undefined;
     if (tensed(tree, verb).feats['VerbForm'] === 'Fin') {
       // A finite clause without a relative pronoun is a main clause that the parser hung on its own subject.
       return { word: firstConjunct(tree, noun), via: 'direct' };
     }
     if (
-      isPassive(tree, verb) ||
+      isPassive(tree, verb, cues) ||
       isPresentParticiple(verb) ||
       verb.deprel === 'amod' ||
       verb.deprel === 'acl'
@@ -136,12 +136,6 @@ function isBehindComma(tree: Tree, verb: Word): boolean {
   return first !== undefined && tree.words[first.index - 1]?.text === ',';
 }
 
-const TIMES = new Set([
-  'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'janvier', 'février', 'mars', 'avril', 'mai',
-  'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre', 'matin', 'soir', 'nuit', 'jour', 'lendemain',
-  'veille', 'semaine', 'mois', 'an', 'année',
-]); // prettier-ignore
-
 /** Prepositions that no noun asks for: an infinitive or participle behind them tells when. */
 const TIMING = new Set(['après', 'avant', 'after', 'before']);
 
@@ -153,7 +147,7 @@ function controllerOf(tree: Tree, matrix: Word, cues: Cues): Word | undefined {
     .find((kind) => kind === 'object' || kind === 'dative');
   if (control === undefined) return undefined;
   if (control === 'object') {
-    const object = isPassive(tree, matrix) ? undefined : tree.child(matrix, 'obj', 'iobj');
+    const object = isPassive(tree, matrix, cues) ? undefined : tree.child(matrix, 'obj', 'iobj');
     return object ?? calledOn(tree, matrix);
   }
   const dative = tree.child(matrix, 'iobj');

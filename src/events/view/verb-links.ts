@@ -7,7 +7,7 @@ import type { Link } from './link';
 import { surfaceSubject } from './subjects';
 
 export function verbLinks(tree: Tree, verb: Word, cues: Cues): Link[] {
-  const passive = isPassive(tree, verb);
+  const passive = isPassive(tree, verb, cues);
   const links: Link[] = [];
   const surface = surfaceSubject(tree, verb, cues);
   if (surface !== undefined) links.push({ ...surface, slot: passive ? 'obj' : 'subj' });
@@ -17,7 +17,7 @@ export function verbLinks(tree: Tree, verb: Word, cues: Cues): Link[] {
     if (link !== undefined) links.push(link);
   }
   if (passive && links.every(({ slot }) => slot !== 'subj')) links.push(...hyphenedAgent(tree, verb));
-  links.push(...relativeLinks(tree, verb, passive), ...companions(tree, verb, links));
+  links.push(...relativeLinks(tree, verb, passive, cues), ...companions(tree, verb, links));
   if (verb.deprel === 'conj') links.push(...sharedLinks(tree, verb, links));
   return links;
 }
@@ -106,12 +106,12 @@ const COMPANION = new Set([
 ]);
 
 /** The antecedent of a relative clause stands for the pronoun; the noun before a participle is its object or subject. */
-function relativeLinks(tree: Tree, verb: Word, passive: boolean): Link[] {
+function relativeLinks(tree: Tree, verb: Word, passive: boolean, cues: Cues): Link[] {
   const antecedent = tree.parent(verb);
   if (verb.deprel !== 'acl' || antecedent === undefined) return [];
   const links: Link[] = [];
   for (const child of tree.children(verb)) {
-    const pronoun = isRelative(child) ? child : undefined;
+    const pronoun = isRelative(child, cues) ? child : undefined;
     if (pronoun === undefined || child.deprel.startsWith('nsubj')) continue;
     const slot =
       pronoun.lemma === 'dont'
