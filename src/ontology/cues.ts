@@ -60,7 +60,6 @@ export function loadCues(language: OntologyLanguage): Cues {
     comparison: {
       words: new Set(content.comparison.words),
       prepositions: new Set(content.comparison.prepositions),
-      measures: new Set(content.comparison.measures),
       since: new Set(content.comparison.since),
     },
     relatives: new Set(content.relatives),
@@ -68,6 +67,7 @@ export function loadCues(language: OntologyLanguage): Cues {
     locatives: new Set(content.locatives),
     takeBe: new Set(content.takeBe),
     times: new Set(content.times),
+    measures: new Set(content.measures),
     rules: new Set(content.rules),
     accordingTo: new Set(content.accordingTo),
     accordingToFirst: new Set(content.accordingToFirst),

@@ -209,7 +209,6 @@ export interface Cues {
     readonly words: ReadonlySet<string>;
     /** Prepositions that compare a measure with the one before them. */
     readonly prepositions: ReadonlySet<string>;
-    readonly measures: ReadonlySet<string>;
     /** Prepositions of a noun whose own time tells since when: "depuis la fin de la guerre en 1945". */
     readonly since: ReadonlySet<string>;
   };
@@ -223,6 +222,8 @@ export interface Cues {
   readonly takeBe: ReadonlySet<string>;
   /** Nouns for days, months and other times, of which no participle behind a comma tells anything. */
   readonly times: ReadonlySet<string>;
+  /** What numbers count in: "%", "euro". */
+  readonly measures: ReadonlySet<string>;
   /** Nouns for what things are done by: "selon l'accord" says under it, not who says so. */
   readonly rules: ReadonlySet<string>;
   /** Prepositions whose complement vouches for the clause, by their lemmas: "selon", "de après". */

@@ -9,7 +9,7 @@ import type { DatedTime } from './dated-times';
 const REACH = 4;
 
 /** The time's phrase is looked at up to its verb. */
-export function isCompared(tree: Tree, time: DatedTime, { comparison }: Cues): boolean {
+export function isCompared(tree: Tree, time: DatedTime, { comparison, measures }: Cues): boolean {
   const head = tree.words[time.head];
   if (head === undefined) return false;
   let steps = 0;
@@ -17,7 +17,7 @@ export function isCompared(tree: Tree, time: DatedTime, { comparison }: Cues): b
     const before = preposition(tree, at);
     // "un rapport de 2015" compares nothing
     if (comparison.words.has(at.lemma) || comparison.words.has(`${before} ${at.lemma}`)) return true;
-    const isMeasure = at !== head && (at.upos === 'NUM' || comparison.measures.has(at.lemma));
+    const isMeasure = at !== head && (at.upos === 'NUM' || measures.has(at.lemma));
     if (isMeasure && comparison.prepositions.has(before)) return true;
     steps += 1;
     if (isVerb(at) || steps > REACH) return false;

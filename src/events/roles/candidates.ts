@@ -117,7 +117,7 @@ function officesIn({ sentence, type }: EventSeed, { cues, text }: CandidateConte
   return sentence.words.flatMap((word) => {
     const isOffice = word.upos === 'NOUN' && cues.offices.has(word.lemma.toLowerCase());
     if (!isOffice || sentence.covering(word).some(({ mention }) => mention.form === 'name')) return [];
-    const phrase = phraseSpan(text, sentence.tree, word);
+    const phrase = phraseSpan(text, sentence, word);
     if (phrase === undefined) return [];
     // "président" of "le président du pays": a position has no article
     const determiners = sentence.tree.children(word, 'det');
@@ -138,7 +138,7 @@ function phrasesAt(seed: EventSeed, links: readonly Link[], text: string): RoleC
     if (word.upos === 'NUM' || word.upos === 'PRON' || word.upos === 'DET') return [];
     if (sentence.headedBy(word).length > 0 || sentence.isInTime(word)) return [];
     const clause = slot === 'comp' || isVerb(word);
-    const span = clause ? clauseSpan(text, sentence.tree, word) : phraseSpan(text, sentence.tree, word);
+    const span = clause ? clauseSpan(text, sentence.tree, word) : phraseSpan(text, sentence, word);
     if (span === undefined) return [];
     return [spanCandidate(sentence, word, span, clause ? 'clause' : 'phrase')];
   });

@@ -102,8 +102,10 @@ function fill(seed: EventSeed, role: Role, link: Link, context: RuleContext): re
     return inner.map((other) => ({ role: role.name, filler: { kind: 'event', seed: other } }));
   }
   if (!role.fills.includes('value') || standingsIn(seed, link, context).length > 0) return [];
-  const spanOf = link.slot === 'num' ? numberSpan : phraseSpan;
-  const span = spanOf(context.text, sentence.tree, link.word);
+  const span =
+    link.slot === 'num'
+      ? numberSpan(context.text, sentence.tree, link.word)
+      : phraseSpan(context.text, sentence, link.word);
   return span === undefined ? [] : [{ role: role.name, filler: { kind: 'span', ...span } }];
 }
 

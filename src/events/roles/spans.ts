@@ -1,7 +1,9 @@
 /** Spans of text that fill roles: clauses without "que" and quotation marks, numbers, noun phrases. */
 import type { Tree } from '../../mentions/tree';
+import type { Cues } from '../../ontology';
 import type { Span } from '../../span';
 import type { Word } from '../../syntax/types';
+import type { SentenceView } from '../view/article-view';
 
 const OUTER = /^[\s«»"“”„,;:–—-]+|[\s«»"“”„,;:–—]+$/gu;
 const CLAUSE_MARKS = new Set(['que', "qu'", 'that']);
@@ -48,10 +50,10 @@ export function numberSpan(text: string, tree: Tree, number: Word): Span | undef
 }
 
 /** A noun phrase without its determiner's preposition and without relative clauses. */
-export function phraseSpan(text: string, tree: Tree, noun: Word): Span | undefined {
+export function phraseSpan(text: string, { tree, cues }: SentenceView, noun: Word): Span | undefined {
   // "passé de 25 % à 47 %": the second number is no part of the first
   const isNext = (child: Word): boolean =>
-    isMeasure(noun) && tree.children(child, 'case').some(({ lemma }) => TO.has(lemma.toLowerCase()));
+    isMeasure(noun, cues) && tree.children(child, 'case').some(({ lemma }) => TO.has(lemma.toLowerCase()));
   const skip = (child: Word): boolean =>
     isNext(child) ||
     ['case', 'punct', 'acl', 'appos', 'cc', 'conj', 'advcl', 'mark', 'parataxis', 'nsubj', 'cop'].includes(
@@ -61,9 +63,8 @@ export function phraseSpan(text: string, tree: Tree, noun: Word): Span | undefin
 }
 
 /** "25", "25 %", "3 millions": a number or what it counts in. */
-function isMeasure({ upos, lemma }: Word): boolean {
-  return upos === 'NUM' || upos === 'SYM' || MEASURES.has(lemma.toLowerCase());
+function isMeasure({ upos, lemma }: Word, { measures }: Cues): boolean {
+  return upos === 'NUM' || upos === 'SYM' || measures.has(lemma.toLowerCase());
 }
 
-const MEASURES = new Set(['%', 'million', 'milliard', 'euro', 'dollar', 'point', 'tonne', 'degré']);
 const TO = new Set(['à', 'to']);

@@ -43,6 +43,6 @@ function fillerAt(
 ): Filler | undefined {
   const event = seedAt.get(word);
   if (event !== undefined) return { kind: 'event', seed: event };
-  const span = phraseSpan(text, sentence.tree, word);
+  const span = phraseSpan(text, sentence, word);
   return span === undefined ? undefined : { kind: 'span', ...span };
 }
