@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon';
 import { hashString, mix } from '../linear';
 import { CLASS_BITS, NO_CLASSES, type WordClasses } from '../word-classes';
+import { type HighRanks, NO_RANKS } from './high-ranks';
 
 /** The properties of a form, in the order in which `FormTable` holds them. */
 export const FORM = 0;
@@ -73,6 +74,7 @@ export class FormTable {
   constructor(
     lexicon: Lexicon,
     private readonly classes: WordClasses = NO_CLASSES,
+    private readonly highRanks: HighRanks = NO_RANKS,
   ) {
     this.lexicon = lexicon.independent ? lexicon : undefined;
   }
@@ -113,12 +115,20 @@ export class FormTable {
       properties.set(this.properties);
       this.properties = properties;
     }
-    this.properties.set(describe(normaliseForm(text), this.lexicon, this.classes), number * WIDTH);
+    this.properties.set(
+      describe(normaliseForm(text), this.lexicon, this.classes, this.highRanks),
+      number * WIDTH,
+    );
     return number;
   }
 }
 
-function describe(form: string, lexicon: Lexicon | undefined, classes: WordClasses): number[] {
+function describe(
+  form: string,
+  lexicon: Lexicon | undefined,
+  classes: WordClasses,
+  highRanks: HighRanks,
+): number[] {
   const lower = form.toLowerCase();
   const known = lexicon === undefined ? form : restoreAccent(form, lexicon);
   const word = classes.classOf(form) || classes.classOf(known);
@@ -137,20 +147,13 @@ function describe(form: string, lexicon: Lexicon | undefined, classes: WordClass
     lexicon?.classOf(known.toLowerCase()) ?? 0,
     ...[4, 6, 8, 12].map(branch),
     Number(lexicon !== undefined && isVerbInMent(known.toLowerCase(), lexicon)),
-    lexicon === undefined ? 0 : rankOf(lower),
+    lexicon === undefined ? 0 : rankOf(lower, highRanks),
   ];
 }
 
-/** Persons of rank whose nouns are adjectives too, or may follow the noun "haut" as its apposition. */
-const RANKS: ReadonlySet<string> = new Set([
-  'cadre', 'commandant', 'commissaire', 'conseiller', 'dignitaire', 'diplomate', 'dirigeant', 'fonctionnaire',
-  'gradé', 'gradée', 'magistrat', 'magistrate', 'militaire', 'officier', 'prélat', 'représentant',
-  'représentante', 'responsable',
-]); // prettier-ignore
-
-function rankOf(form: string): number {
-  if (form === 'haut' || form === 'haute') return HIGH;
-  return RANKS.has(form) ? RANK : 0;
+function rankOf(form: string, { high, ranks }: HighRanks): number {
+  if (high.has(form)) return HIGH;
+  return ranks.has(form) ? RANK : 0;
 }
 
 /** Forms in -ment are adverbs, in the tagger's experience, even where the lexicon says otherwise. */

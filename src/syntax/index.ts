@@ -17,6 +17,7 @@ import { Morphology } from './morphology';
 import { MORPHOLOGY_FEATURES } from './morphology-features';
 import { Parser, type Tree } from './parser/parser';
 import { PARSER_FEATURES } from './parser/parser-input';
+import { loadHighRanks } from './high-ranks';
 import { PassiveAgents } from './passive-agents';
 import { ReadingTable } from './reading-table';
 import { Tagger } from './tagger';
@@ -106,7 +107,7 @@ export function loadSyntax(language: Language, folder: string = dataPath('models
   const lexicon = loadLexicon(file('lexicon.bin'));
   const tagger = new Tagger(loadModel(file('tagger.bin'), TAGGER_FEATURES));
   const words: WordModels = {
-    forms: new FormTable(lexicon, wordClassesOf(language, folder)),
+    forms: new FormTable(lexicon, wordClassesOf(language, folder), loadHighRanks(language)),
     readings: new ReadingTable(lexicon),
     tagger,
     morphology: new Morphology(loadModel(file('morphology.bin'), MORPHOLOGY_FEATURES), tagger.labels),

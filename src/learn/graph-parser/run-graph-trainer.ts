@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { dataPath } from '../../data-path';
 import { decodeLexicon, encodeLexicon } from '../../lexicon';
 import { encodeGraphModel } from '../../syntax/graph-parser/graph-model-file';
+import { loadHighRanks } from '../../syntax/high-ranks';
 import { wordClassesOf } from '../../word-classes';
 import { Random } from '../random';
 import { CORPORA, readCorpora } from '../syntax/corpora';
@@ -44,7 +45,7 @@ export function runGraphTrainer(dataFolder: string): void {
   const sentences = [...gold, ...vote(readSilver(dataFolder), SILVER)];
   const source = readLefff();
   const lexicon = decodeLexicon(encodeLexicon(source), 'lexicon.bin');
-  const base = new TrainingBase(WORDS, gold, source, lexicon, wordClassesOf('fr'));
+  const base = new TrainingBase(WORDS, gold, source, lexicon, wordClassesOf('fr'), loadHighRanks('fr'));
   const relations = relationsOf(sentences);
   const examples = parserExamples(base, sentences, relations, report, AGREEMENT);
   const { network, inventory } = trainGraphParser(examples, relations, TRAINING, new Random(SEED), report);

@@ -3,6 +3,7 @@ import type { Language } from '../../article/types';
 import type { LinearModel } from '../../linear';
 import type { WordModels } from '../../syntax/analysis';
 import { FormTable } from '../../syntax/forms';
+import { type HighRanks, loadHighRanks } from '../../syntax/high-ranks';
 import { type LemmaData, Lemmatiser } from '../../syntax/lemmatiser';
 import { decodeLexicon, encodeLexicon, type Lexicon, type LexiconSource } from '../../lexicon';
 import { Morphology } from '../../syntax/morphology';
@@ -107,7 +108,8 @@ export function trainSyntax(
   report('lexicon and lemmas');
   const source: LexiconSource = language === 'fr' ? readLefff() : learnLexicon(gold);
   const lexicon = encodeLexicon(source);
-  const base = new TrainingBase(effort, gold, source, decodeLexicon(lexicon, 'lexicon.bin'), classes);
+  const known = decodeLexicon(lexicon, 'lexicon.bin');
+  const base = new TrainingBase(effort, gold, source, known, classes, loadHighRanks(language));
   const voted = silver.length === 0 ? [] : vote(silver, SILVER);
   report(`${gold.length} gold sentences, ${voted.length} silver ones`);
   return {
@@ -132,8 +134,9 @@ export class TrainingBase {
     source: LexiconSource,
     lexicon: Lexicon,
     classes: WordClasses,
+    highRanks: HighRanks,
   ) {
-    this.forms = new FormTable(lexicon, classes);
+    this.forms = new FormTable(lexicon, classes, highRanks);
     this.readings = new ReadingTable(lexicon);
     this.lemmas = trainLemmas(gold, source, this.readings);
     this.lemmatiser = new Lemmatiser(this.lemmas, lexicon.independent);
