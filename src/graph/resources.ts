@@ -1,5 +1,5 @@
 /** What the graph is built with: ontology, shortcuts, labels, and what resolution knows. */
-import { loadOntology } from '../ontology';
+import { loadOntology, type Ontology } from '../ontology';
 import { loadShortcuts, type Shortcuts } from '../ontology/shortcuts';
 import { loadResolutionResources, type ResolutionResources } from '../resolve';
 import { loadEventLabelForms, type EventLabelForms } from './event-label-forms';
@@ -16,20 +16,23 @@ export interface GraphResources {
 
 /** Some 0.2 s; load once and hand on. @throws DataError */
 export function loadGraphResources(): GraphResources {
-  const shortcuts = loadShortcuts();
+  const [shortcuts, ontology] = [loadShortcuts(), loadOntology()];
   return {
     resolution: loadResolutionResources(),
     shortcuts,
     labelForms: loadEventLabelForms(),
-    symmetric: new Set(loadOntology().types.flatMap(({ id, symmetric }) => (symmetric ? [id] : []))),
-    schema: loadGraphSchema(shortcuts),
+    symmetric: new Set(ontology.types.flatMap(({ id, symmetric }) => (symmetric ? [id] : []))),
+    schema: loadGraphSchema(shortcuts, ontology),
   };
 }
 
-/** The schema alone, for stores. @throws DataError */
-export function loadGraphSchema(shortcuts: Shortcuts = loadShortcuts()): GraphSchema {
+/** The schema alone, for stores; shortcuts and ontology are loaded anew where none are given. @throws DataError */
+export function loadGraphSchema(
+  shortcuts: Shortcuts = loadShortcuts(),
+  ontology: Ontology = loadOntology(),
+): GraphSchema {
   return graphSchema({
-    eventTypes: loadOntology().types.map(({ id, roles }) => ({ id, roles: [...roles.keys()] })),
+    eventTypes: ontology.types.map(({ id, roles }) => ({ id, roles: [...roles.keys()] })),
     shortcutNames: shortcuts.names,
   });
 }

@@ -16,10 +16,10 @@ export async function open(folder: string): Promise<NewsGraph> {
 
 /** @throws DataError */
 export function loadTraversalSchema(): TraversalSchema {
-  const shortcuts = loadShortcuts();
+  const [shortcuts, ontology] = [loadShortcuts(), loadOntology()];
   return {
-    schema: loadGraphSchema(shortcuts),
-    eventTypes: new Set(loadOntology().types.map(({ id }) => id)),
+    schema: loadGraphSchema(shortcuts, ontology),
+    eventTypes: new Set(ontology.types.map(({ id }) => id)),
     undirected: shortcuts.undirected,
   };
 }

@@ -5,6 +5,7 @@ import { type BoostedTrees, loadTrees } from '../../boosting';
 import { loadModel } from '../../linear';
 import { Classifier } from '../model/classifier';
 import { modelFolder } from '../model/model-folder';
+import type { Sight } from '../model/sight';
 import { DATE_EVIDENCE } from './date-evidence';
 import { DATE_FEATURES } from './date-features';
 import { REALIS_FEATURES } from './realis-features';
@@ -33,11 +34,12 @@ export const DATE_TREES = 'events-date-trees.json';
 /**
  * The models of a language, or those that serve every language; nothing where there are none: there the rules decide
  * alone.
+ * @param shared see `modelFolder`
  * @throws DataError where a model is damaged or was made for other features
  */
-export function loadContextModels(language: Language): ContextModels | undefined {
+export function loadContextModels(language: Language, shared?: () => Sight): ContextModels | undefined {
   const { dates, sources, realis } = CONTEXT_MODELS;
-  const { file, sight, suffix } = modelFolder(language, dates.file);
+  const { file, sight, suffix } = modelFolder(language, dates.file, shared);
   if (!existsSync(file(dates.file))) return undefined;
   const load = (model: { readonly file: string; readonly features: string }): Classifier =>
     new Classifier(loadModel(file(model.file), model.features + suffix), sight);

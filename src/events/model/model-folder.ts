@@ -14,12 +14,19 @@ export interface ModelFolder {
   readonly suffix: string;
 }
 
-/** @param name of a model that a language with models of its own has */
-export function modelFolder(language: Language, name: string): ModelFolder {
+/**
+ * @param name of a model that a language with models of its own has
+ * @param shared gives the sight of shared models, for those that load several
+ */
+export function modelFolder(
+  language: Language,
+  name: string,
+  shared: () => Sight = sharedSight,
+): ModelFolder {
   const own = existsSync(dataPath('models', language, name));
   const folder = own ? language : SHARED;
   return {
     file: (model) => dataPath('models', folder, model),
-    ...(own ? { sight: ALL, suffix: '' } : { sight: sharedSight(), suffix: SHARED_SUFFIX }),
+    ...(own ? { sight: ALL, suffix: '' } : { sight: shared(), suffix: SHARED_SUFFIX }),
   };
 }

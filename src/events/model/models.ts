@@ -9,6 +9,7 @@ import { Classifier } from './classifier';
 import { modelFolder } from './model-folder';
 import { ROLE_EVIDENCE } from './role-evidence';
 import { ROLE_FEATURES } from './role-features';
+import { type Sight, sharedSight } from './sight';
 import { TRIGGER_EVIDENCE } from './trigger-evidence';
 import { TRIGGER_FEATURES } from './trigger-features';
 
@@ -39,14 +40,22 @@ export const SAME_EVENT_TREES = 'events-same-trees.json';
  * @throws DataError where a model is damaged or was made for other features
  */
 export function loadEventModels(language: Language): EventModels | undefined {
-  const models = loadWithoutContext(language);
-  const context = loadContextModels(language);
+  let sight: Sight | undefined;
+  const shared = (): Sight => (sight ??= sharedSight());
+  const models = loadWithoutContext(language, shared);
+  const context = loadContextModels(language, shared);
   return models === undefined || context === undefined ? models : { ...models, context };
 }
 
-/** The models that those of the context learn from: all but theirs. */
-export function loadWithoutContext(language: Language): Omit<EventModels, 'context'> | undefined {
-  const { file, sight, suffix } = modelFolder(language, TRIGGER_MODEL);
+/**
+ * The models that those of the context learn from: all but theirs.
+ * @param shared see `modelFolder`
+ */
+export function loadWithoutContext(
+  language: Language,
+  shared?: () => Sight,
+): Omit<EventModels, 'context'> | undefined {
+  const { file, sight, suffix } = modelFolder(language, TRIGGER_MODEL, shared);
   if (!existsSync(file(TRIGGER_MODEL))) return undefined;
   const same = file(SAME_EVENT_TREES);
   return {
