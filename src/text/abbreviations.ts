@@ -3,6 +3,8 @@ import type { TokenData } from './token-data';
 
 /** The class of the abbreviations that stand before a name and end no sentence: "M.", "Dr.". */
 export const BEFORE_NAME = 1;
+/** Those that are abbreviations only before a number, which goes with them: "art. 5", "vol. XVIII". */
+export const BEFORE_NUMBER = 2;
 
 /** From the token ("M.", "art.", also in capitals) to its class, counted from 1 in the order of the data. */
 export function abbreviationClasses({ abbreviations }: TokenData): ReadonlyMap<string, number> {

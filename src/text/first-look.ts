@@ -1,7 +1,8 @@
 /** The first look at sentence ends inside a line: a linear model judges each gap from what stands beside it. */
 import { FeatureBuffer, type LinearModel } from '../linear';
-import { BEFORE_NAME } from './abbreviations';
+import { BEFORE_NAME, BEFORE_NUMBER } from './abbreviations';
 import { boundaryFeatures, isCandidate } from './boundary-features';
+import { closesQuotation, isQuotedEnd } from './quotations';
 import { Surroundings } from './surroundings';
 import type { TokenRow } from './token-row';
 
@@ -33,8 +34,7 @@ const LIST_SIGN = /^[.)]$/;
 const ACRONYM = /^\p{Lu}\.(?:[-‐‑]?\p{Lu}\.)+$/u;
 const ERA = /^(?:av|apr|ap)\.$/i;
 const SMALL = /^\p{Ll}/u;
-const SIGN = /^[.!?]$/;
-const CAPITALISED = /^\p{Lu}/u;
+const SIGNS = /^[.!?…]+$/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -108,32 +108,12 @@ function lastWordOf(row: TokenRow): number {
 /** What the model is not asked, in any text. */
 function mayDivide(row: TokenRow, i: number): boolean {
   const [left, right] = [row.at(i - 1), row.at(i)];
-  if (left.abbreviation === BEFORE_NAME || NEVER_FIRST.test(right.form) || isFootnote(row, i)) return false;
+  if (left.abbreviation === BEFORE_NAME || left.abbreviation === BEFORE_NUMBER || left.leadsOn) return false;
+  if (NEVER_FIRST.test(right.form) || isFootnote(row, i)) return false;
+  if (FINAL.test(left.form) && SIGNS.test(right.form) && !row.glued(i + 1)) return false;
   if (INITIALS.test(left.form) && !ERA.test(row.at(i - 2).form)) return false;
   if (closesQuotation(row, i)) return false;
   return !row.glued(i) || isClosed(row, i);
-}
-
-/** A straight mark that hangs on the word before it and not on the one behind it, or "»". */
-function closesQuotation(row: TokenRow, i: number): boolean {
-  const { form } = row.at(i);
-  return form === '»' || (form === '"' && row.glued(i) && !row.glued(i + 1));
-}
-
-/**
- * Whether a quotation ends with its sentence before a capital, or begins with one behind a point: 28 of 30 such places
- * in the train parts are ends, and the other two have theirs before the closing mark.
- */
-function isQuotedEnd(row: TokenRow, i: number): boolean {
-  const closes = closesQuotation(row, i - 1) && SIGN.test(row.at(i - 2).form);
-  if (closes) return CAPITALISED.test(row.at(i).form);
-  return row.at(i - 1).form === '.' && opensQuotation(row, i) && CAPITALISED.test(row.at(i + 1).form);
-}
-
-/** A straight mark that hangs on the word behind it alone, or "«". */
-function opensQuotation(row: TokenRow, i: number): boolean {
-  const { form } = row.at(i);
-  return form === '«' || (form === '"' && !row.glued(i) && row.glued(i + 1));
 }
 
 /** "1." or "2)" at the head of a sentence: the number of a list, which goes with what follows. */

@@ -48,7 +48,7 @@ function elisions(data: TokenData): string {
   return `(?:${forms.join('|')})${APOSTROPHE}|(?:${single.join('|')})${APOSTROPHE}(?!${name})`;
 }
 
-/** Abbreviations with their point, initials ("J.-P.") and acronyms ("U.S.A.", "D.III"). */
+/** Abbreviations with their point, articles of French codes ("L. 642-3"), initials ("J.-P.") and acronyms ("U.S.A.", "D.III"). */
 function abbreviations(data: TokenData): string {
   const { beforeName, beforeNumber, months, inside, mayEnd } = data.abbreviations;
   const starters = anyOf(data.sentenceStarters.map(capitalised));
@@ -58,6 +58,7 @@ function abbreviations(data: TokenData): string {
     `(?:${anyOf(written(months))})\\.(?= ?\\d)|(?<=\\d (?:er |°)?)(?:${anyOf(written(months))})\\.(?!\\.)`,
     `(?:${anyOf(written([...inside, ...mayEnd]))})\\.(?!\\.)`,
     `\\p{Lu}\\.(?:${HYPHEN}?\\p{Lu}\\.)*\\p{Lu}+${WORD_END}(?!\\.)|\\p{Lu}\\.(?:${HYPHEN}?\\p{Lu}\\.)+`,
+    `${WORD_START}[LRDA]\\.(?= ?\\d{3,4}-\\d)`,
     `\\p{Lu}\\.(?= ?\\p{Lu}|-\\p{Lu}|,)(?! (?:${starters})${WORD_END})`,
   ].join('|');
 }

@@ -32,6 +32,8 @@ const schema = z.strictObject({
   topLevelDomains: words,
   /** Words that open a sentence when capitalised after an initial: "le plan B. Il". */
   sentenceStarters: words,
+  /** Words that no sentence and no headline ends with: "de", "les". */
+  neverLast: words,
 });
 
 export type TokenData = z.infer<typeof schema>;

@@ -1,4 +1,5 @@
 /** The tokens of one line as the model of sentence ends sees them, with what lies ahead of each. */
+import { straightMarks } from './straight-marks';
 import { NO_WORD, type TextWord, type WordTable } from './words';
 import type { Token } from './types';
 
@@ -15,6 +16,8 @@ export class TokenRow {
   private readonly toSign: Uint8Array;
   /** How surely a finite verb stands between each position and the next final sign: 0 to 2. */
   private readonly finite: Uint8Array;
+  /** Which straight quotation marks open and close; nothing where there are none. */
+  private readonly marks: Int8Array | undefined;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -23,6 +26,7 @@ export class TokenRow {
     this.words = tokens.map(({ text }) => table.of(text));
     this.toSign = new Uint8Array(tokens.length);
     this.finite = new Uint8Array(tokens.length);
+    this.marks = straightMarks(tokens, (i) => this.glued(i));
     let distance = FAR;
     let finite = 0;
     for (let i = tokens.length - 1; i >= 0; i--) {
@@ -50,6 +54,11 @@ export class TokenRow {
 
   finiteAhead(i: number): number {
     return this.finite[i];
+  }
+
+  /** 1 where a straight quotation mark opens, -1 where one closes, else 0. */
+  mark(i: number): number {
+    return this.marks?.[i] ?? 0;
   }
 
   /** Whether no white space stands before the token. */

@@ -54,6 +54,8 @@ export interface TextWord {
    * Empty where the language has no classes.
    */
   readonly classes: readonly number[];
+  /** Whether its phrase must go on behind it: "de", "les". */
+  readonly leadsOn: boolean;
   /** Whether it has no capital. */
   readonly small: boolean;
   /** Whether it opens a sentence where a name might be expected: "Il" after "U.S.A.". */
@@ -72,6 +74,7 @@ export const NO_WORD: TextWord = {
   ownTags: 0,
   finite: 0,
   abbreviation: 0,
+  leadsOn: false,
   classes: [0, 0, 0, 0, 0, 0, 0, 0],
   small: true,
   starts: false,
@@ -82,14 +85,18 @@ export class WordTable {
   private readonly words = new Map<string, TextWord>();
 
   private readonly lexicon: Lexicon | undefined;
+  private readonly starters: ReadonlySet<string>;
+  private readonly leaders: ReadonlySet<string>;
 
   /** @param lexicon tells what words can be, if it is independent of the treebanks */
   constructor(
     private readonly abbreviations: ReadonlyMap<string, number>,
-    private readonly starters: ReadonlySet<string>,
+    data: Pick<TokenData, 'sentenceStarters' | 'neverLast'>,
     lexicon: Lexicon,
     private readonly classes: WordClasses,
   ) {
+    this.starters = new Set(data.sentenceStarters);
+    this.leaders = new Set(data.neverLast);
     this.lexicon = lexicon.independent ? lexicon : undefined;
   }
 
@@ -129,6 +136,7 @@ export class WordTable {
       ownTags,
       finite: !isFinite ? 0 : isUnsure ? 1 : 2,
       abbreviation: this.abbreviations.get(text) ?? 0,
+      leadsOn: this.leaders.has(lower) && shape !== 'A',
       classes: this.classesOf(form, lower),
       small: form === lower,
       starts: form !== lower && this.starters.has(lower),
@@ -162,6 +170,5 @@ function shapeOf(form: string): string {
 /** The table of a language. @throws DataError where its lexicon is missing or damaged */
 export function loadWords(language: Language, data: TokenData): WordTable {
   const lexicon = loadLexicon(dataPath('models', language, 'lexicon.bin'));
-  const starters = new Set(data.sentenceStarters);
-  return new WordTable(abbreviationClasses(data), starters, lexicon, wordClassesOf(language));
+  return new WordTable(abbreviationClasses(data), data, lexicon, wordClassesOf(language));
 }

@@ -63,6 +63,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'M. Bolton|, MM. Le Drian et Trump|, Mme. Merkel|, Dr. No',
     'cf. la page|, etc.|, env. cent',
     "l'|art. 5 et pp. 10-12",
+    'aux articles L. 642-3 et R.|4127-1|, le plan A|. 150 personnes',
     'av. J.-C. puis c.-à-d. deux',
     'le 7 sept. 2018 et le 3 nov. dernier',
     'Mlle Petit|, Me Dupond et Mgr Aupetit',

@@ -26,6 +26,13 @@ const french: Table = {
     'Né en 52 av. J.-C. | Il est mort jeune.',
     'Il vit à Washington, D.C. depuis 2010. | Il travaille aux U.S.A. | Elle est restée en France.',
   ],
+  'a number goes with the abbreviation or the letter before it': [
+    'Voir Études internationales, Vol. XVIII, No. 3, pp. 546-571. | La revue est ancienne.',
+    'Ces missions sont définies aux articles L. 642-3 et R. 4127-1 du code. | Il préfère le plan A. | 150 personnes sont là.',
+  ],
+  'signs in a row are not parted': [
+    'Vous êtes-vous égarés ? ... | Il est nommé en 2008. | Quelle joie ! ! ! | On verra.',
+  ],
   'etc. ends one only before a new one': [
     'Ils parlent de commerce, de climat, etc. et de rien d’autre.',
     'Ils parlent de commerce, de climat, etc. | Le président est parti.',
@@ -42,6 +49,7 @@ const french: Table = {
     '"Nous ne signerons pas", a dit M. Bolton. | La réunion est finie.',
     'Il a dit : "Nous partons." | La réunion est finie. | "Nous restons", dit-elle.',
     '"Verdun, ville de lumière !" | La gare attend toujours ses lampes.',
+    'Il a dit : " Nous partons. " | La réunion est finie. | " Tu restes ? " a-t-elle demandé.',
     '« Vous partez ? » demande le journaliste. | Il ne répond pas.',
     '« Vous partez ? | Déjà ? » demande-t-elle. | « Oui, répond-il. | Il est tard. »',
     'Le ministre a dit : « Nous ne céderons pas. | Nous irons jusqu’au bout. » | Il est ensuite parti.',
@@ -70,6 +78,10 @@ const french: Table = {
     'Le président du Conseil européen Donald Tusk a rencontré le Premier ministre Alexis Tsipras.',
     'L’équipe de France a battu la Croatie 4 à 2 à Moscou. | Paul Pogba a marqué.',
     'Il a lu Le Figaro et Libération. | La presse est unanime.',
+  ],
+  'one line: nothing ends behind an article or a preposition': [
+    'OBLIGATIONS IMPOSÉES AU TITULAIRE DE LA LICENCE | Le titulaire rend compte une fois par an.',
+    'Le vaccin contre l’hépatite A est sûr. | Les médecins recommandent le vaccin.',
   ],
   'one line: nothing ends where a hyphen hangs a word to another': [
     'Dites-le-moi, donnez-m’en, parlez-vous.',
