@@ -17,6 +17,8 @@ const NEAR = 4;
 const NO_GAP = 9;
 const NONE_NEAR = -20;
 const FAR = 50;
+/** A line's opening, where a headline may stand, has so many tokens. */
+const OPENING = 60;
 const LONGEST_RUN = 12;
 
 /** Signs by what they do to a sentence, those that end one first. */
@@ -40,6 +42,7 @@ const OF_STRETCH = [
 export const GAP_NUMBERS: readonly string[] = [
   'odds', 'odds of the gap before', 'odds of the gap after', 'tokens to the gap before', 'tokens to the gap after',
   'most odds near before', 'most odds near after',
+  'tokens before in the line',
   'glued', 'tokens to the next final sign', 'finite before it', 'capitalised words before', 'capitalised words after',
   'unsigned ends', 'capitalised elsewhere', 'small elsewhere', 'opens elsewhere', 'ends elsewhere', 'joined elsewhere',
   'sign before the next end', 'shape of the first word', 'sign of the first word', 'kind of the first word',
@@ -59,6 +62,7 @@ export function gapNumbers(row: TokenRow, gaps: readonly Gap[]): (k: number) => 
     const first = row.at(likely.before[k]);
     return [
       ...oddsAround(gaps, k),
+      Math.min(at, OPENING),
       Number(row.glued(at)),
       row.signAhead(at),
       row.finiteAhead(at),

@@ -15,7 +15,7 @@ export type SecondLook = (row: TokenRow, gaps: readonly Gap[]) => number[];
 const LEAST = 0.4;
 
 /** Below these log-odds of the first look the trees never end one: nine gaps in ten, which need not be asked. */
-const HOPELESS = -6;
+const HOPELESS = -8;
 
 const LIST_DASH = /^[-•*]$/;
 const ITEM_END = /^[;:]$/;

@@ -27,7 +27,7 @@ const french: Table = {
     'Il vit à Washington, D.C. depuis 2010. | Il travaille aux U.S.A. | Elle est restée en France.',
   ],
   'a number goes with the abbreviation or the letter before it': [
-    'Voir Études internationales, Vol. XVIII, No. 3, pp. 546-571. | La revue est ancienne.',
+    'Il a écrit dans Études internationales, Vol. XVIII, No. 3, pp. 546-571. | La revue est ancienne.',
     'Ces missions sont définies aux articles L. 642-3 et R. 4127-1 du code. | Il préfère le plan A. | 150 personnes sont là.',
   ],
   'signs in a row are not parted': [

@@ -101,6 +101,15 @@ export class BoundaryExamples {
     });
   }
 
+  /** The sentences of a line of a text with lines. */
+  divide(line: string, firstLook: FirstLook): string[] {
+    const tokens = this.tokensOf(line);
+    if (tokens.length === 0) return [];
+    const ends = firstLook(new TokenRow(tokens, this.words), true).filter(({ odds }) => odds > 0);
+    const borders = [0, ...ends.map(({ at }) => at), tokens.length];
+    return borders.slice(1).map((to, k) => line.slice(tokens[borders[k]].start, tokens[to - 1].end));
+  }
+
   /** The candidates of a text with the label of each; `undefined` leaves one out. */
   private gapsOf(text: string, labelOf: (left: Token) => 0 | 1 | undefined): BoundaryExample[] {
     const tokens = this.tokensOf(text);

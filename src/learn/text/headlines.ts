@@ -5,13 +5,13 @@
 import type { AnnotatedToken } from '../../syntax/surface-tokens';
 import type { Random } from '../random';
 import type { TreebankSentence } from '../treebanks';
+import { upperCase } from './upper-case';
 
 /** The share of sentences that headlines stand before, and the chance of one more behind each headline. */
 const BEFORE = 0.25;
 const ONE_MORE = 0.3;
-/** Shares of headlines in capitals, and of these without accents. */
+/** The share of headlines in capitals. */
 const UPPER = 0.25;
-const PLAIN = 0.5;
 
 const LONGEST = 12;
 const NOT_FIRST: ReadonlySet<string> = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PRON', 'ADV']);
@@ -33,8 +33,7 @@ export function withHeadlines(sentences: readonly TreebankSentence[], random: Ra
 
 function written(phrase: string, random: Random): string {
   if (random.next() >= UPPER) return phrase.charAt(0).toUpperCase() + phrase.slice(1);
-  const upper = phrase.toUpperCase();
-  return random.next() < PLAIN ? upper.normalize('NFD').replace(/\p{Mn}/gu, '') : upper;
+  return upperCase(phrase, random);
 }
 
 /** The noun phrases of a sentence as written, without what introduces them; none has a verb or a sign in it. */

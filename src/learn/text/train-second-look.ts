@@ -7,7 +7,7 @@
 import type { TreeEnsemble } from '../../boosting';
 import { groupBy } from '../../group-by';
 import type { LinearModel } from '../../linear';
-import { createFirstLook } from '../../text/first-look';
+import { createFirstLook, type FirstLook } from '../../text/first-look';
 import { GAP_NUMBERS } from '../../text/gap-numbers';
 import { type BoostingSettings, type Question, trainTrees } from '../boosting/train-trees';
 import { Random } from '../random';
@@ -30,13 +30,17 @@ const SETTINGS: BoostingSettings = {
   seed: 53,
 };
 
-/** @param learn makes the model of a first look from some sentences */
+/**
+ * @param learn makes the model of a first look from some sentences
+ * @param openings sentences of other texts, with a first look that has not learned where they end
+ */
 export function trainSecondLook(
   sentences: readonly TreebankSentence[],
   learn: (sentences: readonly TreebankSentence[]) => LinearModel,
+  openings: { readonly sentences: readonly TreebankSentence[]; readonly firstLook: FirstLook },
   makers: BoundaryExamples,
 ): TreeEnsemble {
-  const questions: Question[] = [];
+  const questions: Question[] = makers.ofSecondLook(openings.sentences, openings.firstLook);
   const order = new Random(3);
   for (const folds of [dealt(sentences), blocks(sentences)]) {
     for (let fold = 0; fold < FOLDS; fold++) {

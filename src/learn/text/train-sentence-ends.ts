@@ -7,6 +7,7 @@ import { encodeTrees, type TreeEnsemble } from '../../boosting';
 import { encodeModel, type LinearModel } from '../../linear';
 import { createTextReader } from '../../text';
 import { BOUNDARY_FEATURES } from '../../text/boundary-features';
+import { createFirstLook } from '../../text/first-look';
 import { FIRST_LOOK, LOOKED_AT_TWICE, SECOND_LOOK } from '../../text/reader';
 import { evaluateSentences } from '../evaluate/evaluate-sentences';
 import { type CardData, writeCard } from '../model-card';
@@ -15,7 +16,9 @@ import { Random } from '../random';
 import { CORPORA, type Corpus, readCorpora } from '../syntax/corpora';
 import type { TreebankSentence } from '../treebanks';
 import { BoundaryExamples } from './boundary-examples';
+import { withCapitals } from './capitals';
 import { withHeadlines } from './headlines';
+import { newsOpenings } from './news-openings';
 import { type FirstLookSettings, trainFirstLook } from './train-first-look';
 import { trainSecondLook } from './train-second-look';
 
@@ -24,6 +27,8 @@ interface Settings extends FirstLookSettings {
   readonly copies: readonly number[];
   /** Thinned copies besides, with made headlines among their sentences: again the share that each keeps. */
   readonly headlined: readonly number[];
+  /** The same with some of their sentences in capitals. */
+  readonly capitals: readonly number[];
   /** Folders of news texts, by their place in the data folder. */
   readonly news: readonly Corpus[];
 }
@@ -35,19 +40,20 @@ const SETTINGS: Readonly<Record<Language, Settings>> = {
   fr: {
     copies: [0.3, 0.3, 0.3, 0.15, 0.15, 0.15, 0.15, 0.5],
     headlined: [0.3, 0.3, 0.3, 0.5],
+    capitals: [0.5, 0.3, 0.3],
     penalty: 20,
     leastExamples: 4,
     news: ['2016', '2017'].map((year) => ({ path: `ner/winer-fr/${year}`, ...WINER })),
   },
-  en: { copies: [0.3, 0.3, 0.3, 0.3], headlined: [], penalty: 10, leastExamples: 3, news: [] },
+  en: { copies: [0.3, 0.3, 0.3, 0.3], headlined: [], capitals: [], penalty: 10, leastExamples: 3, news: [] },
 };
 
 /** Trains a language's models on the train parts and writes them with their cards. @param dataFolder where the treebanks lie */
 export function runSentenceTrainer(language: Language, dataFolder: string): void {
   const { news } = SETTINGS[language];
   const sentences = readCorpora(CORPORA[language].train, language, dataFolder);
-  const lines = news.flatMap(({ path }) => readLines(join(dataFolder, path)));
-  const { model, trees } = trainSentenceEnds(language, sentences, lines);
+  const articles = news.flatMap(({ path }) => readBratFolder(join(dataFolder, path)).map(({ text }) => text));
+  const { model, trees } = trainSentenceEnds(language, sentences, articles);
   const file = (name: string): string => dataPath('models', language, name);
   writeFileSync(file(FIRST_LOOK), encodeModel(model, model.weights, BOUNDARY_FEATURES));
   if (trees !== undefined) writeFileSync(file(SECOND_LOOK), encodeTrees(trees));
@@ -64,36 +70,36 @@ export function runSentenceTrainer(language: Language, dataFolder: string): void
 }
 
 /**
- * The models of a language; the same sentences and lines give the same ones.
- * @param lines of news
+ * The models of a language; the same sentences and articles give the same ones.
+ * @param articles texts of news, with line breaks
  */
 export function trainSentenceEnds(
   language: Language,
   sentences: readonly TreebankSentence[],
-  lines: readonly string[],
+  articles: readonly string[],
 ): { readonly model: LinearModel; readonly trees?: TreeEnsemble } {
   const settings = SETTINGS[language];
   const random = new Random(1);
   const makers = new BoundaryExamples(language, random);
+  const lines = articles.flatMap((text) => text.split('\n').filter((line) => line.trim() !== ''));
   const ofNews = lines.flatMap((line) => makers.ofNews(line));
   const learn = (some: readonly TreebankSentence[]): LinearModel => {
-    const headlined = settings.headlined.map((share) => withHeadlines(makers.thinned(some, share), random));
+    const made = [
+      ...settings.headlined.map((share) => withHeadlines(makers.thinned(some, share), random)),
+      ...settings.capitals.map((share) => withCapitals(makers.thinned(some, share), random)),
+    ];
     const examples = [
       ...makers.ofTreebank(some, settings.copies),
-      ...headlined.flatMap((sentences) => makers.ofTreebank(sentences, [])),
+      ...made.flatMap((sentences) => makers.ofTreebank(sentences, [])),
       ...ofNews,
     ];
     return trainFirstLook(examples, settings, random);
   };
   const model = learn(sentences);
-  return LOOKED_AT_TWICE.has(language)
-    ? { model, trees: trainSecondLook(sentences, learn, makers) }
-    : { model };
-}
-
-/** The lines of all texts in a folder. */
-function readLines(folder: string): string[] {
-  return readBratFolder(folder).flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== ''));
+  if (!LOOKED_AT_TWICE.has(language)) return { model };
+  const firstLook = createFirstLook(model);
+  const openings = { sentences: newsOpenings(articles, firstLook, makers, random), firstLook };
+  return { model, trees: trainSecondLook(sentences, learn, openings, makers) };
 }
 
 /** Tokens and sentences from raw text, F1, on the dev and test parts. */

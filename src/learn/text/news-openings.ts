@@ -1,0 +1,46 @@
+/**
+ * The first sentences of news articles, divided by their lines and by a first look inside lines. An article opens with
+ * its headline, which treebanks leave out; on one line it stands before the text without a sign.
+ */
+import type { FirstLook } from '../../text/first-look';
+import type { Random } from '../random';
+import type { TreebankSentence } from '../treebanks';
+import type { BoundaryExamples } from './boundary-examples';
+
+/** How many sentences an opening has at least and at most. */
+const FEWEST = 2;
+const MOST = 5;
+
+/** The line, or the beginning of one, that dates an article of an agency: "26 mars 2016 . –". */
+const DATE_LINE = /\n\s*(?:1er|\d{1,2})\s+\p{Ll}+\s+20\d\d\s*\.?\s*[–—-]\s*/u;
+
+/** Each article with its date line and without. @param articles their texts, with line breaks */
+export function newsOpenings(
+  articles: readonly string[],
+  firstLook: FirstLook,
+  makers: BoundaryExamples,
+  random: Random,
+): TreebankSentence[] {
+  return articles.flatMap((article, place) =>
+    [article, article.replace(DATE_LINE, '\n')].flatMap((text, copy) => {
+      const most = FEWEST + Math.floor(random.next() * (MOST - FEWEST + 1));
+      const document = `news ${place} ${copy}`;
+      return openingOf(text, most, (line) => makers.divide(line, firstLook)).map((sentence) => ({
+        id: document,
+        document,
+        text: sentence,
+        tokens: [],
+        weight: 1,
+      }));
+    }),
+  );
+}
+
+function openingOf(text: string, most: number, divide: (line: string) => readonly string[]): string[] {
+  const opening: string[] = [];
+  for (const line of text.split('\n')) {
+    if (opening.length >= most) break;
+    if (line.trim() !== '') opening.push(...divide(line.trim()));
+  }
+  return opening.slice(0, most);
+}
