@@ -119,7 +119,7 @@ export class Encoder {
     const own = places.encoded + 4 * (word + 1) * width;
     kernels.rectifiedSums(places.scores, own, places.encoded + 4 * arcs, 4 * width, places.kinds, lists.weigh, size + 1, arcs); // prettier-ignore
     this.scores[word + 1] = -Infinity;
-    return this.scores;
+    return this.scores.subarray(0, size + 1);
   }
 
   private writeWord(numbers: WordNumbers, t: number): void {

@@ -4,6 +4,7 @@ import type { Tree } from '../parser/parser';
 import type { ParserInput } from '../parser/parser-input';
 import { Encoder } from './encoder';
 import type { GraphModel } from './graph-model';
+import { hangsFrom, SingleRelations } from './single-relations';
 import { WordNumbering } from './word-numbers';
 
 /** Longer sentences keep their tree: they are lists, and time grows with the square of their length. */
@@ -21,6 +22,7 @@ const TRUST: Trust = { head: 2, relation: 2 };
 export class SecondOpinion {
   private readonly numbering: WordNumbering;
   private readonly encoder: Encoder;
+  private readonly single: SingleRelations;
   private readonly root: number;
   private readonly sums: Float32Array;
   private readonly scores: Float64Array;
@@ -35,12 +37,11 @@ export class SecondOpinion {
     private readonly trust = TRUST,
   ) {
     if (model.shape.relations.join() !== relations.join()) {
-      throw new Error(
-        'The network of the graph parser knows other relations than the parser: train both anew',
-      );
+      throw new Error('The network of the graph parser knows other relations than the parser: train both anew');
     }
     this.numbering = new WordNumbering(model.inventory, model.shape.sizes.tag);
     this.encoder = new Encoder(model, LONGEST);
+    this.single = new SingleRelations(relations);
     this.root = model.shape.relations.indexOf('root');
     this.sums = new Float32Array(Math.max(model.shape.arcs, model.shape.labels));
     this.scores = new Float64Array(model.shape.relations.length);
@@ -51,13 +52,25 @@ export class SecondOpinion {
     const { size } = input;
     if (size > LONGEST) return;
     this.encoder.encode(this.numbering.of(input), size);
+    const before: Tree = { heads: tree.heads.slice(), relations: tree.relations.slice() };
+    this.chooseHeads(tree, before);
+    for (let word = 0; word < size; word += 1) {
+      if (tree.heads[word] < 0) continue;
+      tree.relations[word] = best(this.scoreRelations(word, tree.heads[word], before));
+    }
+    this.single.enforce(tree, {
+      heads: (word) => this.scoreHeads(word, size, before),
+      relations: (word, head) => this.scoreRelations(word, head, before),
+    });
+  }
+
+  private chooseHeads(tree: Tree, before: Tree): void {
+    const size = tree.heads.length;
     const changes: { word: number; gain: number; heads: number[] }[] = [];
-    const before = tree.heads.slice();
     for (let word = 0; word < size; word += 1) {
       const present = tree.heads[word];
       if (present < 0) continue;
-      const row = this.encoder.scoreHeads(word, size);
-      row[present + 1] += this.trust.head;
+      const row = this.scoreHeads(word, size, before);
       const better: number[] = [];
       for (let head = 0; head < size; head += 1) if (row[head + 1] > row[present + 1]) better.push(head);
       if (better.length === 0) continue;
@@ -69,17 +82,17 @@ export class SecondOpinion {
       const head = heads.find((candidate) => !hangsFrom(tree.heads, candidate, word));
       if (head !== undefined) tree.heads[word] = head;
     }
-    for (let word = 0; word < size; word += 1) {
-      const head = tree.heads[word];
-      if (head < 0) continue;
-      this.scoreRelations(word, head);
-      if (head === before[word]) this.scores[tree.relations[word]] += this.trust.relation;
-      tree.relations[word] = best(this.scores);
-    }
   }
 
-  /** Writes to `scores` how well each relation goes with a word under its head. */
-  private scoreRelations(word: number, head: number): void {
+  /** How well each head goes with a word: the root's, then each word's; valid until the next call. */
+  private scoreHeads(word: number, size: number, before: Tree): Float32Array {
+    const row = this.encoder.scoreHeads(word, size);
+    row[before.heads[word] + 1] += this.trust.head;
+    return row;
+  }
+
+  /** How well each relation goes with a word under a head; valid until the next call. */
+  private scoreRelations(word: number, head: number, before: Tree): Float64Array {
     const { arcs, labels, relations: names } = this.model.shape;
     const { relations, relationBias } = this.model.lists;
     const { encoded, width } = this.encoder;
@@ -92,13 +105,8 @@ export class SecondOpinion {
       for (let a = 0; a < labels; a += 1) score += sums[a] * relations[r * labels + a];
       scores[r] = score;
     }
+    if (head === before.heads[word]) scores[before.relations[word]] += this.trust.relation;
     scores[this.root] = -Infinity;
+    return scores;
   }
-}
-
-/** Whether the way up from a word passes another one. */
-function hangsFrom(heads: Int32Array, word: number, other: number): boolean {
-  let at = word;
-  while (at >= 0 && at !== other) at = heads[at];
-  return at === other;
 }
