@@ -14,7 +14,7 @@ export type SecondLook = (row: TokenRow, gaps: readonly Gap[]) => number[];
 /** From this probability on a sentence ends. */
 const LEAST = 0.4;
 
-/** Below these log-odds of the first look the trees never end one: nine gaps in ten, which need not be asked. */
+/** Below these log-odds of the first look the trees never end one: two gaps in three, which need not be asked. */
 const HOPELESS = -8;
 
 const LIST_DASH = /^[-•*]$/;

@@ -20,9 +20,10 @@ describe('openings of news', () => {
   const texts = (document: string): string[] =>
     openings.filter((each) => each.document === document).map(({ text }) => text);
 
-  it('begin with the headline, with the date line and without', () => {
+  it('begin with the headline, with the date line and without, or with the text', () => {
     assert.deepEqual(texts('news 0 0').slice(0, 2), ['Congo : le président réélu', '24 mars 2016.']);
     assert.deepEqual(texts('news 0 1').slice(0, 2), ['Congo : le président réélu', 'Il a été réélu.']);
+    assert.deepEqual(texts('news 0 2').slice(0, 2), ['Il a été réélu.', 'Il reste.']);
   });
 
   it('have two to five sentences', () => {

@@ -14,7 +14,11 @@ const MOST = 5;
 /** The line, or the beginning of one, that dates an article of an agency: "26 mars 2016 . –". */
 const DATE_LINE = /\n\s*(?:1er|\d{1,2})\s+\p{Ll}+\s+20\d\d\s*\.?\s*[–—-]\s*/u;
 
-/** Each article with its date line and without. @param articles their texts, with line breaks */
+/**
+ * Each article as it is, without its date line, and without either headline or date line, since a text on one line may
+ * open in any of these ways.
+ * @param articles their texts, with line breaks
+ */
 export function newsOpenings(
   articles: readonly string[],
   firstLook: FirstLook,
@@ -22,7 +26,7 @@ export function newsOpenings(
   random: Random,
 ): TreebankSentence[] {
   return articles.flatMap((article, place) =>
-    [article, article.replace(DATE_LINE, '\n')].flatMap((text, copy) => {
+    waysToOpen(article.trim()).flatMap((text, copy) => {
       const most = FEWEST + Math.floor(random.next() * (MOST - FEWEST + 1));
       const document = `news ${place} ${copy}`;
       return openingOf(text, most, (line) => makers.divide(line, firstLook)).map((sentence) => ({
@@ -34,6 +38,11 @@ export function newsOpenings(
       }));
     }),
   );
+}
+
+function waysToOpen(article: string): string[] {
+  const undated = article.replace(DATE_LINE, '\n');
+  return [article, undated, undated.slice(undated.indexOf('\n') + 1)];
 }
 
 function openingOf(text: string, most: number, divide: (line: string) => readonly string[]): string[] {
