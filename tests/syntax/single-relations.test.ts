@@ -44,7 +44,8 @@ describe('single relations', () => {
     // "Paul, Jean dort": Paul is as likely an apposition of Jean
     const tree = { heads: Int32Array.of(2, 2, -1), relations: Uint8Array.of(NSUBJ, NSUBJ, ROOT) };
     single.enforce(tree, {
-      heads: (word) => (word === 0 ? Float32Array.of(-9, -Infinity, 4, 4.5) : Float32Array.of(-9, -3, -Infinity, 6)),
+      heads: (word) =>
+        word === 0 ? Float32Array.of(-9, -Infinity, 4, 4.5) : Float32Array.of(-9, -3, -Infinity, 6),
       relations: (word, head) => {
         const row = new Float64Array(NAMES.length).fill(-9);
         row[NSUBJ] = head === 2 ? 5 : 0;

@@ -37,7 +37,9 @@ export class SecondOpinion {
     private readonly trust = TRUST,
   ) {
     if (model.shape.relations.join() !== relations.join()) {
-      throw new Error('The network of the graph parser knows other relations than the parser: train both anew');
+      throw new Error(
+        'The network of the graph parser knows other relations than the parser: train both anew',
+      );
     }
     this.numbering = new WordNumbering(model.inventory, model.shape.sizes.tag);
     this.encoder = new Encoder(model, LONGEST);
