@@ -1,7 +1,8 @@
 /**
  * Mends clauses that the parser hangs from a noun though they say what a verb reports: in "il a déclaré devant la presse
  * qu'il avait averti Kiev" the verb has a subject and an object of its own, so that "que" stands for nothing in it. No
- * relative clause of the French treebanks has both.
+ * relative clause of the French treebanks has both. A "que" that introduces a clause is a conjunction, whatever its tag
+ * was.
  */
 import type { WordAnalysis } from './analysis';
 import { NamedTree } from './named-tree';
@@ -28,7 +29,10 @@ export function mendComplementClauses(
   const [complement, marker] = [names.indexOf('ccomp'), names.indexOf('mark')];
   if (complement < 0 || marker < 0) return conjunctions;
   lemmas.forEach((lemma, que) => {
-    if (lemma !== QUE || named.relation(que) !== 'obj') return;
+    if (lemma !== QUE) return;
+    // tags are chosen before the tree: what introduces a clause is no pronoun
+    if (named.relation(que) === 'mark' && upos[que] === 'PRON') conjunctions.add(que);
+    if (named.relation(que) !== 'obj') return;
     const verb = heads[que];
     const noun = verb < 0 ? -1 : heads[verb];
     const above = noun < 0 ? -1 : heads[noun];

@@ -69,18 +69,30 @@ export class SyntaxModel {
       return analyseWords(texts, this.words);
     });
     const trees = analyses.map(({ parserInput }) => this.parser.parse(parserInput));
-    analyses.forEach(({ parserInput }, i) => this.second?.revise(parserInput, trees[i]));
-    return sentences.map((tokens, i) => this.wordsOf(tokens, analyses[i], trees[i]));
+    const conjunctions = analyses.map((analysis, i) => this.revise(analysis, trees[i]));
+    return sentences.map((tokens, i) => this.wordsOf(tokens, analyses[i], trees[i], conjunctions[i]));
   }
 
   /** @returns the words that are conjunctions now */
+  private revise(analysis: WordAnalysis, tree: Tree): ReadonlySet<number> {
+    this.second?.revise(analysis.parserInput, tree);
+    const conjunctions = this.language === 'fr' ? this.mend(analysis, tree) : NONE;
+    // after the rules: what a verb has beside a "que" tells that it is a conjunction
+    this.second?.settle(tree);
+    return conjunctions;
+  }
+
   private mend(analysis: WordAnalysis, tree: Tree): ReadonlySet<number> {
     mendPluralSubjects(analysis, tree, this.parser.relations);
     return mendComplementClauses(analysis, tree, this.parser.relations);
   }
 
-  private wordsOf(tokens: readonly Token[], analysis: WordAnalysis, tree: Tree): readonly Word[] {
-    const conjunctions = this.language === 'fr' ? this.mend(analysis, tree) : NONE;
+  private wordsOf(
+    tokens: readonly Token[],
+    analysis: WordAnalysis,
+    tree: Tree,
+    conjunctions: ReadonlySet<number>,
+  ): readonly Word[] {
     this.agents.name(tokens, analysis, tree, this.parser.relations);
     const { heads, relations } = tree;
     return tokens.map(({ start, end, text }, index) => ({

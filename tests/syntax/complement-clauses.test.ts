@@ -41,6 +41,21 @@ describe('clauses that the parser hangs from a noun', () => {
     assert.equal(words[6], 'avertir ccomp 1');
   });
 
+  it('begin with a conjunction where "que" introduces them already, whatever its tag', () => {
+    const rows: readonly Row[] = [
+      ['avertir', 'VERB', -1, 'root'],
+      ['que', 'PRON', 3, 'mark'],
+      ['lui', 'PRON', 3, 'nsubj'],
+      ['accepter', 'VERB', 0, 'ccomp'],
+    ];
+    const { words, conjunctions } = mended(rows);
+    assert.deepEqual(conjunctions, [1]);
+    assert.deepEqual(
+      words,
+      rows.map(([lemma, , head, relation]) => `${lemma} ${relation} ${head}`),
+    );
+  });
+
   it('stay relative clauses where "que" is their object', () => {
     const without = REPORT.slice(0, -1);
     assert.deepEqual(mended(without).conjunctions, []);

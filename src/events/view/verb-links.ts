@@ -17,7 +17,7 @@ export function verbLinks(tree: Tree, verb: Word, cues: Cues): Link[] {
     if (link !== undefined) links.push(link);
   }
   if (passive && links.every(({ slot }) => slot !== 'subj')) links.push(...hyphenedAgent(tree, verb));
-  links.push(...relativeLinks(tree, verb, passive, cues), ...companions(tree, verb, links));
+  links.push(...relativeLinks(tree, verb, passive, cues), ...companions(tree, verb, links, cues));
   if (verb.deprel === 'conj') links.push(...sharedLinks(tree, verb, links));
   return links;
 }
@@ -69,16 +69,18 @@ function isClause(tree: Tree, word: Word): boolean {
  * "discuter de la réforme avec le syndicat", "jeter des pierres sur la police", "met the king in Oslo": parsers hang these
  * on the noun before.
  */
-function companions(tree: Tree, verb: Word, own: readonly Link[]): Link[] {
+function companions(tree: Tree, verb: Word, own: readonly Link[], cues: Cues): Link[] {
   const taken = new Set(own.map(({ slot }) => slot));
   return tree
     .children(verb, 'obl', 'obj')
     .filter((child) => child.index > verb.index)
     .flatMap((child) =>
       tree.children(child, 'nmod').flatMap((word): Link[] => {
-        const slot = preposition(tree, word);
+        const name = preposition(tree, word);
+        // "averti la Russie, jeudi à Genève": beside a time, "à" says where, not to whom
+        const slot = name === 'à' && cues.times.has(child.lemma.toLowerCase()) ? 'dans' : name;
         // A name takes no place as its complement: in "rencontré Poutine à Genève" the place is the meeting's.
-        const loose = COMPANION.has(slot) || (LOCATIVE.has(slot) && isName(tree, child));
+        const loose = COMPANION.has(name) || (LOCATIVE.has(slot) && isName(tree, child));
         return loose && !taken.has(slot) ? [{ slot, word, via: 'sibling' }] : [];
       }),
     );

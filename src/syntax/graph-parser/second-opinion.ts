@@ -4,7 +4,8 @@ import type { Tree } from '../parser/parser';
 import type { ParserInput } from '../parser/parser-input';
 import { Encoder } from './encoder';
 import type { GraphModel } from './graph-model';
-import { hangsFrom, SingleRelations } from './single-relations';
+import { likeliestTree } from './likeliest-tree';
+import { SingleRelations } from './single-relations';
 import { WordNumbering } from './word-numbers';
 
 /** Longer sentences keep their tree: they are lists, and time grows with the square of their length. */
@@ -26,6 +27,8 @@ export class SecondOpinion {
   private readonly root: number;
   private readonly sums: Float32Array;
   private readonly scores: Float64Array;
+  /** The tree that `revise` was given last, as it was; none of a very long sentence. */
+  private before: Tree | undefined;
 
   /**
    * @param relations names of the relations, in the order of the trees' numbers
@@ -49,41 +52,33 @@ export class SecondOpinion {
     this.scores = new Float64Array(model.shape.relations.length);
   }
 
-  /** Changes heads and relations of the tree, which stays a tree with the same root; arcs may cross. */
+  /** Changes heads and relations of the tree, which stays a tree; arcs may cross. */
   revise(input: ParserInput, tree: Tree): void {
     const { size } = input;
+    this.before = undefined;
     if (size > LONGEST) return;
     this.encoder.encode(this.numbering.of(input), size);
     const before: Tree = { heads: tree.heads.slice(), relations: tree.relations.slice() };
-    this.chooseHeads(tree, before);
+    this.before = before;
+    const rows = Array.from({ length: size }, (_, word) => this.scoreHeads(word, size, before).slice());
+    tree.heads.set(likeliestTree(rows));
     for (let word = 0; word < size; word += 1) {
-      if (tree.heads[word] < 0) continue;
+      if (tree.heads[word] < 0) {
+        tree.relations[word] = this.root;
+        continue;
+      }
       tree.relations[word] = best(this.scoreRelations(word, tree.heads[word], before));
     }
-    this.single.enforce(tree, {
-      heads: (word) => this.scoreHeads(word, size, before),
-      relations: (word, head) => this.scoreRelations(word, head, before),
-    });
   }
 
-  private chooseHeads(tree: Tree, before: Tree): void {
-    const size = tree.heads.length;
-    const changes: { word: number; gain: number; heads: number[] }[] = [];
-    for (let word = 0; word < size; word += 1) {
-      const present = tree.heads[word];
-      if (present < 0) continue;
-      const row = this.scoreHeads(word, size, before);
-      const better: number[] = [];
-      for (let head = 0; head < size; head += 1) if (row[head + 1] > row[present + 1]) better.push(head);
-      if (better.length === 0) continue;
-      better.sort((a, b) => row[b + 1] - row[a + 1]);
-      changes.push({ word, gain: row[better[0] + 1] - row[present + 1], heads: better });
-    }
-    changes.sort((a, b) => b.gain - a.gain);
-    for (const { word, heads } of changes) {
-      const head = heads.find((candidate) => !hangsFrom(tree.heads, candidate, word));
-      if (head !== undefined) tree.heads[word] = head;
-    }
+  /** Leaves each verb of the tree that `revise` was given last one subject and one object. */
+  settle(tree: Tree): void {
+    const { before } = this;
+    if (before === undefined) return;
+    this.single.enforce(tree, {
+      heads: (word) => this.scoreHeads(word, tree.heads.length, before),
+      relations: (word, head) => this.scoreRelations(word, head, before),
+    });
   }
 
   /** How well each head goes with a word: the root's, then each word's; valid until the next call. */
