@@ -124,7 +124,7 @@ describe('the second opinion on trees', () => {
     assert.deepEqual([...tree.relations], [ROOT, 2, 0, 1]);
   });
 
-  it('leaves a tree with the same root, whatever the weights, of words it knows or not', () => {
+  it('leaves a tree with one root, whatever the weights, of words it knows or not', () => {
     const words = fc.array(fc.nat(1000), { minLength: 1, maxLength: 14 });
     fc.assert(
       fc.property(words, fc.nat(50), (choices, seed) => {
@@ -134,12 +134,11 @@ describe('the second opinion on trees', () => {
           relation: 0,
         });
         opinion.revise(inputOf(choices.map((choice) => choice % (KINDS + 4))), tree);
+        opinion.settle(tree);
         assert.ok(isTree(tree.heads));
-        assert.equal(tree.heads.indexOf(-1), 0);
-        assert.deepEqual(
-          [...tree.relations.keys()].filter((i) => tree.relations[i] === ROOT),
-          [0],
-        );
+        const roots = [...tree.heads.keys()].filter((word) => tree.heads[word] < 0);
+        assert.equal(roots.length, 1);
+        assert.deepEqual([...tree.relations.keys()].filter((word) => tree.relations[word] === ROOT), roots);
       }),
       { numRuns: 40 },
     );
