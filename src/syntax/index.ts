@@ -13,6 +13,7 @@ import { FormTable } from './forms';
 import { loadGraphModel } from './graph-parser/graph-model-file';
 import { SecondOpinion } from './graph-parser/second-opinion';
 import { type Correction, loadLemmatiser } from './lemmatiser';
+import { mendHeadlineTopics } from './headline-topics';
 import { Morphology } from './morphology';
 import { MORPHOLOGY_FEATURES } from './morphology-features';
 import { Parser, type Tree } from './parser/parser';
@@ -83,6 +84,7 @@ export class SyntaxModel {
   }
 
   private mend(analysis: WordAnalysis, tree: Tree): ReadonlySet<number> {
+    mendHeadlineTopics(analysis, tree, this.parser.relations);
     mendPluralSubjects(analysis, tree, this.parser.relations);
     return mendComplementClauses(analysis, tree, this.parser.relations);
   }

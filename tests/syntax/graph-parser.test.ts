@@ -138,7 +138,10 @@ describe('the second opinion on trees', () => {
         assert.ok(isTree(tree.heads));
         const roots = [...tree.heads.keys()].filter((word) => tree.heads[word] < 0);
         assert.equal(roots.length, 1);
-        assert.deepEqual([...tree.relations.keys()].filter((word) => tree.relations[word] === ROOT), roots);
+        assert.deepEqual(
+          [...tree.relations.keys()].filter((word) => tree.relations[word] === ROOT),
+          roots,
+        );
       }),
       { numRuns: 40 },
     );
