@@ -9,6 +9,7 @@ import { analyseWords, type WordAnalysis, type WordModels } from './analysis';
 import { mendComplementClauses } from './complement-clauses';
 import { correctedByDictionary } from './english-lemmas';
 import { mendPluralSubjects } from './plural-subjects';
+import { mendCountedParts } from './counted-parts';
 import { FormTable } from './forms';
 import { loadGraphModel } from './graph-parser/graph-model-file';
 import { SecondOpinion } from './graph-parser/second-opinion';
@@ -84,6 +85,7 @@ export class SyntaxModel {
   }
 
   private mend(analysis: WordAnalysis, tree: Tree): ReadonlySet<number> {
+    mendCountedParts(analysis, tree, this.parser.relations);
     mendHeadlineTopics(analysis, tree, this.parser.relations);
     mendPluralSubjects(analysis, tree, this.parser.relations);
     return mendComplementClauses(analysis, tree, this.parser.relations);

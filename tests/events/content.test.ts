@@ -6,8 +6,8 @@ import { Reader } from './read';
 const TABLE: readonly (readonly [text: string, trigger: string, content: string])[] = [
   ['Le tunnel ouvrira en mai, a indiqué la ministre.', 'indiqué', 'Le tunnel ouvrira en mai'],
   ['Le maire a déclaré que le tunnel ouvrira en mai.', 'déclaré', 'le tunnel ouvrira en mai'],
-  // the speaker behind the verb, without a comma
-  ['La piste terroriste aurait été écartée a fait savoir la police russe.', 'fait savoir', 'La piste terroriste aurait été écartée'],
+  // the speaker behind the verb, with and without a comma
+  ['La piste terroriste aurait été écartée, a indiqué la police russe.', 'indiqué', 'La piste terroriste aurait été écartée'],
   ['La réforme sera votée en mai a annoncé le Premier ministre Manuel Valls.', 'annoncé', 'La réforme sera votée en mai'],
   // nothing before the colon is said
   ['Jean Dupont, le PDG de Flydubai, est arrivé : « Nous aurons des informations sur les circonstances », a-t-il déclaré.', 'déclaré', 'Nous aurons des informations sur les circonstances'],

@@ -66,7 +66,7 @@ const TABLE: readonly [text: string, names: Names, ...expected: string[]][] = [
   ['Il a traversé le Verdunois.', {}],
   // the dead are persons, death is not
   ['Le séisme a fait 45 morts.', {}, 'Le séisme EVENT', '45 morts GROUP'],
-  ['La mort du soldat les inquiète.', {}, 'La mort du soldat TOPIC', 'soldat PERSON'],
+  ['La mort du soldat les a inquiétés.', {}, 'La mort du soldat TOPIC', 'soldat PERSON'],
   [
     'Le séisme a fait des milliers de morts.',
     {},
@@ -114,7 +114,7 @@ const TABLE: readonly [text: string, names: Names, ...expected: string[]][] = [
     'ses partisans GROUP',
   ],
   ['62 % des électeurs ont voté.', {}, '62 % des électeurs GROUP', 'électeurs GROUP'],
-  ['Ils ont tué 60 de nos hommes.', {}, '60 de nos hommes GROUP'],
+  ['Ils ont tué 60 de nos hommes.', {}, '60 de nos hommes GROUP', 'nos hommes GROUP'],
   [
     'Deux personnes ont été tuées et une autre a été blessée.',
     {},
