@@ -14,7 +14,7 @@ const TABLE: readonly (readonly [language: Language, text: string, type: string,
   // with the hour
   ['fr', 'Angela Merkel a rencontré Vladimir Poutine mardi 21 août vers 15 heures à Genève.', 'MEET', '2018-08-21'],
   // on a named event: not the verb's
-  ['fr', 'John Bolton a mis en garde la Russie contre toute ingérence dans les élections de mi-mandat en novembre.', 'WARN', undefined],
+  ['fr', 'John Bolton a mis en garde la Russie contre toute ingérence dans les élections de mi-mandat de novembre.', 'WARN', undefined],
   ['fr', "La Russie est accusée par Washington d'ingérence lors de l'élection présidentielle de 2016.", 'ACCUSE', undefined],
   ['en', "Germany warned Russia about November's midterm elections.", 'WARN', '2018-08-24'],
   // on the occasion

@@ -26,7 +26,7 @@ const FRENCH: readonly (readonly [sentence: string, trigger: string, expected: s
   ["Aucune alerte au tsunami n'a été lancée.", 'alerte', 'negative syntactic actual'],
   ["Aucun avion n'avait mené de raid.", 'raid', 'negative syntactic actual'],
   ["Les enquêteurs n'avaient pu arrêter aucun suspect.", 'arrêter', 'negative syntactic hypothetical'],
-  ['Le ministre ne fera ni commentaire ni déclaration.', 'déclaration', 'negative syntactic future'],
+  ["Le ministre n'a fait ni commentaire ni déclaration.", 'déclaration', 'negative syntactic actual'],
   ["Le président a été nommé au lieu d'être élu.", 'élu', 'negative syntactic actual'],
   ['Plutôt que de signer, il est parti.', 'signer', 'negative syntactic actual'],
   ["Ses membres sont nommés au lieu d'être élus.", 'élus', 'negative syntactic actual'],
