@@ -119,8 +119,8 @@ describe('extraction', () => {
 
   it('keeps the parties of one meeting out of another', () => {
     const text =
-      'John Bolton et Nikolaï Patrouchev ont eu une rencontre à Genève. Cette rencontre constitue un ' +
-      'suivi du récent sommet entre les présidents Donald Trump et Vladimir Poutine à Helsinki.';
+      'John Bolton et Nikolaï Patrouchev ont eu une rencontre à Genève. Cette rencontre est la ' +
+      'suite du récent sommet entre les présidents Donald Trump et Vladimir Poutine à Helsinki.';
     const found = lines(extract(text, 'fr')).filter((line) => line.startsWith('MEET'));
     assert.ok(
       found.some((line) => line.includes('agent=John Bolton')),
