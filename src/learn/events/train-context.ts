@@ -13,7 +13,7 @@ import { encodeLinear, type Provenance, writeEventModel } from './write-model';
 
 /** Measured by evaluation/score.py from the text alone; none of these articles was in training. */
 const SCORES = {
-  'gold/dev (18 articles)': { date: 72.2, attribution: 76.0, realis: 90.0 },
+  'gold/dev (18 articles)': { date: 71.1, attribution: 69.9, realis: 90.5 },
 };
 
 /** On French itself, where they may be measured: by 4 folds over the shared event models. */
