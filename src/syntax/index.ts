@@ -22,6 +22,7 @@ import { PARSER_FEATURES } from './parser/parser-input';
 import { loadHighRanks } from './high-ranks';
 import { PassiveAgents } from './passive-agents';
 import { ReadingTable } from './reading-table';
+import { mendRelativeClauses } from './relative-clauses';
 import { Tagger } from './tagger';
 import { TAGGER_FEATURES } from './tagger-features';
 import type { ParsedArticle, ParsedSentence, Word } from './types';
@@ -85,6 +86,7 @@ export class SyntaxModel {
   }
 
   private mend(analysis: WordAnalysis, tree: Tree): ReadonlySet<number> {
+    mendRelativeClauses(analysis, tree, this.parser.relations);
     mendCountedParts(analysis, tree, this.parser.relations);
     mendHeadlineTopics(analysis, tree, this.parser.relations);
     mendPluralSubjects(analysis, tree, this.parser.relations);
