@@ -11,6 +11,7 @@ import { decodeGraphModel, encodeGraphModel } from '../../src/syntax/graph-parse
 import { SecondOpinion } from '../../src/syntax/graph-parser/second-opinion';
 import type { NetworkShape } from '../../src/syntax/graph-parser/shape';
 import { type Inventory, WordNumbering } from '../../src/syntax/graph-parser/word-numbers';
+import { isTree } from './trees';
 
 const RELATIONS = ['case', 'nmod', 'obj', 'obl', 'root'];
 const ROOT = 4;
@@ -58,17 +59,6 @@ function exampleOf(
 
 const network = (seed: number, units = 0): Network =>
   new Network(SHAPE, 20, { units, words: 0 }, new Random(seed));
-
-function isTree(heads: Int32Array): boolean {
-  return [...heads.keys()].every((word) => {
-    let at = word;
-    for (let steps = 0; at >= 0; steps += 1) {
-      if (steps > heads.length) return false;
-      at = heads[at];
-    }
-    return true;
-  });
-}
 
 /** Each word hangs from one before it, the first is the root. */
 function treeOf(choices: readonly number[]): Tree {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { likeliestTree } from '../../src/syntax/graph-parser/likeliest-tree';
+import { isTree } from './trees';
 
 /** Rows of scores for words, from a list of numbers: the root's, then each word's, in halves so that sums are exact. */
 function rowsOf(size: number, numbers: readonly number[]): Float32Array[] {
@@ -13,16 +14,7 @@ function rowsOf(size: number, numbers: readonly number[]): Float32Array[] {
 }
 
 function isTreeWithOneRoot(heads: ArrayLike<number>): boolean {
-  const words = Array.from(heads);
-  const reaches = (word: number): boolean => {
-    let at = word;
-    for (let steps = 0; at >= 0; steps += 1) {
-      if (steps > words.length) return false;
-      at = words[at];
-    }
-    return true;
-  };
-  return words.filter((head) => head < 0).length === 1 && words.every((_, word) => reaches(word));
+  return Array.from(heads).filter((head) => head < 0).length === 1 && isTree(heads);
 }
 
 const sumOf = (heads: ArrayLike<number>, rows: readonly Float32Array[]): number =>

@@ -3,21 +3,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Random } from '../../src/learn/random';
 import { type Likelihood, SingleRelations } from '../../src/syntax/graph-parser/single-relations';
+import { isTree } from './trees';
 
 const NAMES = ['appos', 'nmod', 'nsubj', 'nsubj:pass', 'obj', 'root'];
 const [APPOS, , NSUBJ, PASSIVE, OBJ, ROOT] = NAMES.keys();
 const single = new SingleRelations(NAMES);
-
-function isTree(heads: Int32Array): boolean {
-  return [...heads.keys()].every((word) => {
-    let at = word;
-    for (let steps = 0; at >= 0; steps += 1) {
-      if (steps > heads.length) return false;
-      at = heads[at];
-    }
-    return true;
-  });
-}
 
 /** Likelihoods that a seed draws; none for the root. */
 function drawn(size: number, seed: number): Likelihood {

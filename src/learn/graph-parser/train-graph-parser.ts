@@ -40,17 +40,13 @@ export function inventoryOf(examples: readonly ParserExample[]): Inventory {
   return Object.fromEntries(known) as Inventory;
 }
 
-/**
- * @param relations names of the relations, in the order of the trees' numbers
- * @param afterRound is given the network as it stands after each round
- */
+/** @param relations names of the relations, in the order of the trees' numbers */
 export function trainGraphParser(
   examples: readonly ParserExample[],
   relations: readonly string[],
   training: GraphTraining,
   random: Random,
   report: (step: string) => void,
-  afterRound: (network: Network, inventory: Inventory) => void = () => undefined,
 ): { readonly network: Network; readonly inventory: Inventory } {
   const inventory = inventoryOf(examples);
   const shape: NetworkShape = {
@@ -78,7 +74,6 @@ export function trainGraphParser(
       step += 1;
     }
     report(`graph parser, round ${r + 1} of ${training.epochs}: loss ${loss.toFixed(0)}`);
-    afterRound(network, inventory);
   });
   return { network, inventory };
 }
