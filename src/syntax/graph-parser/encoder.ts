@@ -29,7 +29,6 @@ export class Encoder {
   private readonly input: Int16Array;
   private readonly before: Int16Array;
   private readonly cells: Float32Array;
-  private readonly kinds: Int32Array;
   private readonly scores: Float32Array;
   /** Numbers that stand for words, as integers. */
   private readonly tables: readonly Int16Array[];
@@ -62,7 +61,7 @@ export class Encoder {
       first: layout.reserve(2 * rows * 2 * memory),
       second: layout.reserve(2 * rows * 2 * memory),
       encoded: layout.reserve(4 * rows * this.width),
-      kinds: layout.reserve(4 * rows),
+      kinds: layout.reserve(4 * 2 * rows),
       scores: layout.reserve(4 * rows),
     };
     const kernels = new Kernels(layout);
@@ -78,7 +77,10 @@ export class Encoder {
     this.before = kernels.shorts(this.places.before, memory);
     this.cells = kernels.floats(this.places.cells, memory);
     this.encoded = kernels.floats(this.places.encoded, rows * this.width);
-    this.kinds = kernels.integers(this.places.kinds, rows);
+    // places of the rows of all distances, from `longest` down: those of a word and its heads lie one after the other
+    kernels.integers(this.places.kinds, 2 * rows).forEach((_, i, kinds) => {
+      kinds[i] = this.lists.distances + 4 * bucketOf(longest - i) * shape.arcs;
+    });
     this.scores = kernels.floats(this.places.scores, rows);
     this.tables = FEATURES.map((name) => toIntegers(matrices[name], unit));
     this.root = toIntegers(matrices.root, unit);
@@ -111,13 +113,10 @@ export class Encoder {
    * @returns a number for the root, then for each word; valid until the next call
    */
   scoreHeads(word: number, size: number): Float32Array {
-    const { kernels, places, lists, width, kinds } = this;
+    const { kernels, places, lists, width, longest } = this;
     const { arcs } = this.model.shape;
-    for (let head = 0; head <= size; head += 1) {
-      kinds[head] = lists.distances + 4 * bucketOf(word + 1 - head) * arcs;
-    }
     const own = places.encoded + 4 * (word + 1) * width;
-    kernels.rectifiedSums(places.scores, own, places.encoded + 4 * arcs, 4 * width, places.kinds, lists.weigh, size + 1, arcs); // prettier-ignore
+    kernels.rectifiedSums(places.scores, own, places.encoded + 4 * arcs, 4 * width, places.kinds + 4 * (longest - word - 1), lists.weigh, size + 1, arcs); // prettier-ignore
     this.scores[word + 1] = -Infinity;
     return this.scores.subarray(0, size + 1);
   }
