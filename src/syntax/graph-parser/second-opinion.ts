@@ -26,6 +26,7 @@ export class SecondOpinion {
   private readonly single: SingleRelations;
   private readonly root: number;
   private readonly sums: Float32Array;
+  private readonly open: Uint16Array;
   private readonly scores: Float64Array;
   /** The tree that `revise` was given last, as it was; none of a very long sentence. */
   private before: Tree | undefined;
@@ -48,7 +49,8 @@ export class SecondOpinion {
     this.encoder = new Encoder(model, LONGEST);
     this.single = new SingleRelations(relations);
     this.root = model.shape.relations.indexOf('root');
-    this.sums = new Float32Array(Math.max(model.shape.arcs, model.shape.labels));
+    this.sums = new Float32Array(model.shape.labels);
+    this.open = new Uint16Array(model.shape.labels);
     this.scores = new Float64Array(model.shape.relations.length);
   }
 
@@ -95,11 +97,19 @@ export class SecondOpinion {
     const { encoded, width } = this.encoder;
     const own = (word + 1) * width + 2 * arcs;
     const other = (head + 1) * width + 2 * arcs + labels;
-    const { sums, scores } = this;
-    for (let a = 0; a < labels; a += 1) sums[a] = Math.max(0, encoded[own + a] + encoded[other + a]);
+    const { sums, open, scores } = this;
+    // about half of the units are shut, and add nothing
+    let count = 0;
+    for (let a = 0; a < labels; a += 1) {
+      const unit = encoded[own + a] + encoded[other + a];
+      if (unit <= 0) continue;
+      sums[count] = unit;
+      open[count] = a;
+      count += 1;
+    }
     for (let r = 0; r < names.length; r += 1) {
       let score = relationBias[r];
-      for (let a = 0; a < labels; a += 1) score += sums[a] * relations[r * labels + a];
+      for (let k = 0; k < count; k += 1) score += sums[k] * relations[r * labels + open[k]];
       scores[r] = score;
     }
     if (head === before.heads[word]) scores[before.relations[word]] += this.trust.relation;
