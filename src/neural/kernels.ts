@@ -67,11 +67,11 @@ export class Kernels {
     return new Float32Array(this.buffer, place, length);
   }
 
-  integers(place: number, length: number): Int32Array {
+  integers(place: number, length: number): Int32Array<ArrayBuffer> {
     return new Int32Array(this.buffer, place, length);
   }
 
-  shorts(place: number, length: number): Int16Array {
+  shorts(place: number, length: number): Int16Array<ArrayBuffer> {
     return new Int16Array(this.buffer, place, length);
   }
 

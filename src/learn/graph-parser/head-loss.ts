@@ -1,9 +1,9 @@
 /** How likely each head of a word is, and what is learned from the right one. */
 import { bucketOf, BUCKETS, type NetworkShape } from '../../syntax/graph-parser/shape';
 import type { Random } from '../random';
-import { addRows } from './lstm';
-import type { Parameters, Weights } from './parameters';
-import { drawFactors, LOSS_SCALE, type Rows, softmax } from './rows';
+import { addRows } from '../neural/lstm';
+import type { Parameters, Weights } from '../neural/parameters';
+import { drawFactors, LOSS_SCALE, type Rows, softmax } from '../neural/rows';
 
 /** What the encoder says of words as dependents and as heads, and where the errors of that go. */
 export interface Ends {

@@ -1,8 +1,8 @@
 /** How likely each relation of a word to its head is, and what is learned from the right one. */
 import type { NetworkShape } from '../../syntax/graph-parser/shape';
 import type { Random } from '../random';
-import type { Parameters, Weights } from './parameters';
-import { drawFactors, LOSS_SCALE, type Rows, softmax } from './rows';
+import type { Parameters, Weights } from '../neural/parameters';
+import { drawFactors, LOSS_SCALE, type Rows, softmax } from '../neural/rows';
 
 /** What the encoder says of words as dependents and as heads of relations, and where the errors of that go. */
 export interface LabelledEnds {

@@ -5,8 +5,9 @@ import { CLASS_BITS } from '../../word-classes';
 import type { Random } from '../random';
 import { UNKNOWN_RELATION } from '../syntax/oracle';
 import { drawRound, type ParserExample } from '../syntax/parser-example';
+import { batchesOf, frequentValues } from '../neural/batches';
 import { type GraphExample, Network } from './network';
-import type { Dropout } from './rows';
+import type { Dropout } from '../neural/rows';
 
 export interface GraphTraining {
   readonly epochs: number;
@@ -29,13 +30,8 @@ const LONGEST = 120;
 /** The values that training knows, in ascending order. */
 export function inventoryOf(examples: readonly ParserExample[]): Inventory {
   const known = COUNTED.map((name) => {
-    const counts = new Map<number, number>();
-    for (const { input } of examples) {
-      for (const value of input[name].subarray(0, input.size))
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    const values = [...counts].filter(([, count]) => count >= LEAST[name]).map(([value]) => value);
-    return [name, values.sort((a, b) => a - b)];
+    const lists = examples.map(({ input }) => input[name].subarray(0, input.size));
+    return [name, frequentValues(lists, LEAST[name])];
   });
   return Object.fromEntries(known) as Inventory;
 }
@@ -63,7 +59,7 @@ export function trainGraphParser(
   const numbering = new WordNumbering(inventory, shape.sizes.tag);
   const network = new Network(shape, LONGEST + 1, training.dropout, random);
   const prepared = new Map(examples.map((example) => [example, toGraphExample(example, numbering)]));
-  const rounds = Array.from({ length: training.epochs }, () => batches(drawRound(examples, training.silverShare, random), training.batch, random)); // prettier-ignore
+  const rounds = Array.from({ length: training.epochs }, () => batchesOf(drawRound(examples, training.silverShare, random), sizeOf, training.batch, random)); // prettier-ignore
   const steps = rounds.reduce((sum, { length }) => sum + length, 0);
   let step = 0;
   rounds.forEach((round, r) => {
@@ -78,24 +74,13 @@ export function trainGraphParser(
   return { network, inventory };
 }
 
+function sizeOf({ input }: ParserExample): number {
+  return input.size;
+}
+
 /** One more than the highest number of a tag. */
 function mostTags(examples: readonly ParserExample[]): number {
   return examples.reduce((most, { input }) => Math.max(most, ...input.tag.subarray(0, input.size)), 0) + 1;
-}
-
-/** Sentences of like length together, about `words` words in each batch; the batches in a random order. */
-function batches(round: readonly ParserExample[], words: number, random: Random): ParserExample[][] {
-  const sorted = [...round].sort((a, b) => a.input.size - b.input.size);
-  const result: ParserExample[][] = [];
-  let last: ParserExample[] = [];
-  let count = 0;
-  for (const example of sorted) {
-    if (count === 0) result.push((last = []));
-    last.push(example);
-    count += example.input.size;
-    if (count >= words) count = 0;
-  }
-  return random.shuffle(result);
 }
 
 function toGraphExample({ input, gold, weight }: ParserExample, numbering: WordNumbering): GraphExample {

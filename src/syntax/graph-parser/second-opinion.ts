@@ -2,7 +2,7 @@
 import { best } from '../../linear';
 import type { Tree } from '../parser/parser';
 import type { ParserInput } from '../parser/parser-input';
-import { Encoder } from './encoder';
+import { ArcScorer } from './arc-scorer';
 import type { GraphModel } from './graph-model';
 import { likeliestTree } from './likeliest-tree';
 import { SingleRelations } from './single-relations';
@@ -22,7 +22,7 @@ const TRUST: Trust = { head: 2, relation: 2 };
 
 export class SecondOpinion {
   private readonly numbering: WordNumbering;
-  private readonly encoder: Encoder;
+  private readonly arcs: ArcScorer;
   private readonly single: SingleRelations;
   private readonly root: number;
   private readonly sums: Float32Array;
@@ -46,7 +46,7 @@ export class SecondOpinion {
       );
     }
     this.numbering = new WordNumbering(model.inventory, model.shape.sizes.tag);
-    this.encoder = new Encoder(model, LONGEST);
+    this.arcs = new ArcScorer(model, LONGEST);
     this.single = new SingleRelations(relations);
     this.root = model.shape.relations.indexOf('root');
     this.sums = new Float32Array(model.shape.labels);
@@ -59,7 +59,7 @@ export class SecondOpinion {
     const { size } = input;
     this.before = undefined;
     if (size > LONGEST) return;
-    this.encoder.encode(this.numbering.of(input), size);
+    this.arcs.read(this.numbering.of(input), size);
     const before: Tree = { heads: tree.heads.slice(), relations: tree.relations.slice() };
     this.before = before;
     const rows = Array.from({ length: size }, (_, word) => this.scoreHeads(word, size, before).slice());
@@ -85,7 +85,7 @@ export class SecondOpinion {
 
   /** How well each head goes with a word: the root's, then each word's; valid until the next call. */
   private scoreHeads(word: number, size: number, before: Tree): Float32Array {
-    const row = this.encoder.scoreHeads(word, size);
+    const row = this.arcs.scoreHeads(word, size);
     row[before.heads[word] + 1] += this.trust.head;
     return row;
   }
@@ -94,7 +94,7 @@ export class SecondOpinion {
   private scoreRelations(word: number, head: number, before: Tree): Float64Array {
     const { arcs, labels, relations: names } = this.model.shape;
     const { relations, relationBias } = this.model.lists;
-    const { encoded, width } = this.encoder;
+    const { encoded, width } = this.arcs.encoder;
     const own = (word + 1) * width + 2 * arcs;
     const other = (head + 1) * width + 2 * arcs + labels;
     const { sums, open, scores } = this;

@@ -1,4 +1,5 @@
 /** The parts and sizes of the network behind the graph parser. */
+import type { EncoderShape } from '../../neural/encoder-model';
 
 /** What stands for a word, in the order in which its numbers follow each other. */
 export const FEATURES = ['wordClass', 'lemma', 'suffix', 'bundle', 'tag'] as const;
@@ -6,13 +7,7 @@ export const FEATURES = ['wordClass', 'lemma', 'suffix', 'bundle', 'tag'] as con
 export type FeatureName = (typeof FEATURES)[number];
 
 /** Sizes of a network. */
-export interface NetworkShape {
-  /** How many numbers stand for each feature. */
-  readonly widths: Readonly<Record<FeatureName, number>>;
-  /** How many values each feature has; 0 is "unknown". */
-  readonly sizes: Readonly<Record<FeatureName, number>>;
-  /** Numbers that a layer of memory gives in each direction. */
-  readonly memory: number;
+export interface NetworkShape extends Omit<EncoderShape<FeatureName>, 'features'> {
   /** Numbers between words and the score of an arc, and between words and relations. */
   readonly arcs: number;
   readonly labels: number;
@@ -20,9 +15,14 @@ export interface NetworkShape {
   readonly relations: readonly string[];
 }
 
-/** How many numbers stand for a word. */
-export function inputWidth({ widths }: NetworkShape): number {
-  return FEATURES.reduce((sum, name) => sum + widths[name], 0);
+/** The shape of the part that reads the words. */
+export function encoderShape({ widths, sizes, memory }: NetworkShape): EncoderShape<FeatureName> {
+  return { features: FEATURES, widths, sizes, memory };
+}
+
+/** How many numbers of a word go from the encoder to arcs and relations: as a dependent and as a head of each. */
+export function encodedWidth({ arcs, labels }: Pick<NetworkShape, 'arcs' | 'labels'>): number {
+  return 2 * arcs + 2 * labels;
 }
 
 /** How far a head is, in classes: exact up to 5, then coarser. */

@@ -1,9 +1,7 @@
 /** The numbers by which the graph parser knows words: each feature's values that training has seen often enough. */
+import type { WordNumbers } from '../../neural/encoder-model';
 import type { ParserInput } from '../parser/parser-input';
 import type { FeatureName } from './shape';
-
-/** A list for each feature, with a number for each word; 0 is "unknown". */
-export type WordNumbers = Readonly<Record<FeatureName, Int32Array>>;
 
 /** Features whose values are hashes and are counted: what training has not seen often is unknown. */
 export const COUNTED = ['lemma', 'suffix', 'bundle'] as const;
@@ -28,7 +26,7 @@ export class WordNumbering {
     };
   }
 
-  of(input: ParserInput): WordNumbers {
+  of(input: ParserInput): WordNumbers<FeatureName> {
     const { size, wordClass, tag } = input;
     const known = (name: (typeof COUNTED)[number]): Int32Array => {
       const numbers = this.numbers[name];

@@ -1,13 +1,19 @@
-/** What the network makes of a sentence's words: two layers of memory in both directions, then numbers for arcs and relations. */
-import { Kernels, Layout, PRECISION } from '../../neural/kernels';
-import { type ByteMatrix, type GraphModel, LISTS, type ListName, type MatrixName } from './graph-model';
-import { bucketOf, FEATURES, inputWidth } from './shape';
-import type { WordNumbers } from './word-numbers';
+/** What a network makes of a sentence's words: two layers of bidirectional memory over what stands for each word. */
+import {
+  type ByteMatrix,
+  ENCODER_LISTS,
+  type EncoderListName,
+  type EncoderModel,
+  inputWidth,
+  LAYERS,
+  type WordNumbers,
+} from './encoder-model';
+import { type Kernels, type Layout, PRECISION } from './kernels';
 
 /** Matrices that are multiplied; the others are tables. */
-const MULTIPLIED = ['input1', 'forward1', 'backward1', 'input2', 'forward2', 'backward2', 'project'] as const;
+type Multiplied = Exclude<(typeof LAYERS)[number], 'root'>;
 
-type Multiplied = (typeof MULTIPLIED)[number];
+const MULTIPLIED = LAYERS.filter((name): name is Multiplied => name !== 'root');
 
 /** A matrix in the memory: where its integers lie, and what one of each row is worth. */
 interface Placed {
@@ -16,43 +22,48 @@ interface Placed {
   readonly scales: number;
 }
 
-/** Works in a memory of its own: what it has made of a sentence stands until the next. */
+/** What it has made of a sentence stands in the memory until the next. */
 export class Encoder {
   /** Numbers of a word that `encode` gives. */
   readonly width: number;
-  /** For the root, then for each word, a row of `width` numbers: as a dependent and as a head of an arc, as a dependent and as a head of a relation. */
-  readonly encoded: Float32Array;
-  private readonly kernels: Kernels;
+  /** Where `encoded` lies in the memory. */
+  readonly place: number;
+  /** A row of `width` numbers for the place before the first word, then for each word. */
+  encoded = new Float32Array(0);
   private readonly placed: Readonly<Record<Multiplied, Placed>>;
-  private readonly lists: Readonly<Record<ListName, number>>;
-  private readonly places: Readonly<Record<'input' | 'gates' | 'cells' | 'before' | 'first' | 'second' | 'encoded' | 'kinds' | 'scores', number>>; // prettier-ignore
-  private readonly input: Int16Array;
-  private readonly before: Int16Array;
-  private readonly cells: Float32Array;
-  private readonly scores: Float32Array;
+  private readonly lists: Readonly<Record<EncoderListName, number>>;
+  private readonly places: Readonly<
+    Record<'input' | 'gates' | 'cells' | 'before' | 'first' | 'second', number>
+  >;
   /** Numbers that stand for words, as integers. */
   private readonly tables: readonly Int16Array[];
   private readonly root: Int16Array;
+  private kernels!: Kernels;
+  private input = new Int16Array(0);
+  private before = new Int16Array(0);
+  private cells = new Float32Array(0);
 
-  /** @param longest the most words that a sentence may have */
+  /**
+   * Works in a memory that is laid out beforehand; `begin` follows.
+   * @param longest the most words that a sentence may have
+   */
   constructor(
-    private readonly model: GraphModel,
+    layout: Layout,
+    private readonly model: EncoderModel,
     readonly longest: number,
   ) {
     const { shape, matrices, lists } = model;
-    const { memory } = shape;
+    const { memory, features } = shape;
     const rows = longest + 1;
-    const layout = new Layout();
     this.width = matrices.project.rows;
-    const tables: readonly MatrixName[] = [...FEATURES, 'root'];
-    const unit = Math.max(...tables.map((name) => largest(matrices[name]))) / PRECISION;
+    const unit = this.unit;
     this.placed = Object.fromEntries(
       MULTIPLIED.map((name) => {
         const matrix = matrices[name];
         return [name, { matrix, values: layout.reserve(2 * matrix.values.length), scales: layout.reserve(4 * matrix.rows) }]; // prettier-ignore
       }),
     ) as Record<Multiplied, Placed>;
-    this.lists = Object.fromEntries(LISTS.map((name) => [name, layout.reserve(4 * lists[name].length)])) as Record<ListName, number>; // prettier-ignore
+    this.lists = Object.fromEntries(ENCODER_LISTS.map((name) => [name, layout.reserve(4 * lists[name].length)])) as Record<EncoderListName, number>; // prettier-ignore
     this.places = {
       input: layout.reserve(2 * inputWidth(shape)),
       gates: layout.reserve(4 * rows * 8 * memory),
@@ -60,30 +71,34 @@ export class Encoder {
       before: layout.reserve(2 * memory),
       first: layout.reserve(2 * rows * 2 * memory),
       second: layout.reserve(2 * rows * 2 * memory),
-      encoded: layout.reserve(4 * rows * this.width),
-      kinds: layout.reserve(4 * 2 * rows),
-      scores: layout.reserve(4 * rows),
     };
-    const kernels = new Kernels(layout);
+    this.place = layout.reserve(4 * rows * this.width);
+    this.tables = features.map((name) => toIntegers(matrices[name], unit));
+    this.root = toIntegers(matrices.root, unit);
+  }
+
+  /** Takes its place in the memory. */
+  begin(kernels: Kernels): void {
+    const { placed, places, model } = this;
+    const { shape, lists } = model;
     this.kernels = kernels;
     for (const name of MULTIPLIED) {
-      const { matrix, values, scales } = this.placed[name];
+      const { matrix, values, scales } = placed[name];
       kernels.shorts(values, matrix.values.length).set(matrix.values);
-      const worth = name === 'input1' ? unit : 1 / PRECISION;
+      const worth = name === 'input1' ? this.unit : 1 / PRECISION;
       kernels.floats(scales, matrix.rows).set(matrix.scales.map((scale) => scale * worth));
     }
-    for (const name of LISTS) kernels.floats(this.lists[name], lists[name].length).set(lists[name]);
-    this.input = kernels.shorts(this.places.input, inputWidth(shape));
-    this.before = kernels.shorts(this.places.before, memory);
-    this.cells = kernels.floats(this.places.cells, memory);
-    this.encoded = kernels.floats(this.places.encoded, rows * this.width);
-    // places of the rows of all distances, from `longest` down: those of a word and its heads lie one after the other
-    kernels.integers(this.places.kinds, 2 * rows).forEach((_, i, kinds) => {
-      kinds[i] = this.lists.distances + 4 * bucketOf(longest - i) * shape.arcs;
-    });
-    this.scores = kernels.floats(this.places.scores, rows);
-    this.tables = FEATURES.map((name) => toIntegers(matrices[name], unit));
-    this.root = toIntegers(matrices.root, unit);
+    for (const name of ENCODER_LISTS) kernels.floats(this.lists[name], lists[name].length).set(lists[name]);
+    this.input = kernels.shorts(places.input, inputWidth(shape));
+    this.before = kernels.shorts(places.before, shape.memory);
+    this.cells = kernels.floats(places.cells, shape.memory);
+    this.encoded = kernels.floats(this.place, (this.longest + 1) * this.width);
+  }
+
+  /** What an integer of the tables stands for: the number farthest from 0 has the largest. */
+  private get unit(): number {
+    const { shape, matrices } = this.model;
+    return Math.max(...[...shape.features, 'root'].map((name) => largest(matrices[name]))) / PRECISION;
   }
 
   /** Writes `encoded` for a sentence of `size` words, at most `longest`. */
@@ -104,21 +119,8 @@ export class Encoder {
     const { matrix, values, scales } = placed.project;
     for (let t = 0; t < length; t += 1) {
       const from = places.second + 2 * t * 2 * memory;
-      kernels.integerRows(places.encoded + 4 * t * width, lists.projectBias, scales, values, from, width, matrix.width); // prettier-ignore
+      kernels.integerRows(this.place + 4 * t * width, lists.projectBias, scales, values, from, width, matrix.width); // prettier-ignore
     }
-  }
-
-  /**
-   * How well each head goes with a word of the sentence that `encode` was given.
-   * @returns a number for the root, then for each word; valid until the next call
-   */
-  scoreHeads(word: number, size: number): Float32Array {
-    const { kernels, places, lists, width, longest } = this;
-    const { arcs } = this.model.shape;
-    const own = places.encoded + 4 * (word + 1) * width;
-    kernels.rectifiedSums(places.scores, own, places.encoded + 4 * arcs, 4 * width, places.kinds + 4 * (longest - word - 1), lists.weigh, size + 1, arcs); // prettier-ignore
-    this.scores[word + 1] = -Infinity;
-    return this.scores.subarray(0, size + 1);
   }
 
   private writeWord(numbers: WordNumbers, t: number): void {
@@ -128,8 +130,9 @@ export class Encoder {
       return;
     }
     let at = 0;
-    FEATURES.forEach((name, f) => {
-      const width = this.model.shape.widths[name];
+    const { features, widths } = this.model.shape;
+    features.forEach((name, f) => {
+      const width = widths[name];
       const from = numbers[name][t - 1] * width;
       const table = tables[f];
       for (let i = 0; i < width; i += 1) input[at + i] = table[from + i];

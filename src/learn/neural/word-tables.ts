@@ -1,6 +1,5 @@
 /** What stands for words in the network: rows of tables that are learned, one after the other. */
-import { type FeatureName, FEATURES, inputWidth, type NetworkShape } from '../../syntax/graph-parser/shape';
-import type { WordNumbers } from '../../syntax/graph-parser/word-numbers';
+import { type EncoderShape, inputWidth, type WordNumbers } from '../../neural/encoder-model';
 import { branchOf } from '../../word-classes';
 import type { Parameters, Weights } from './parameters';
 
@@ -13,27 +12,38 @@ const CLASS_LEVELS = [
   { bits: 12, deviation: 0.05 },
 ] as const;
 
-/** Features that tell the word itself: it goes without them where it is to be unknown. */
-const OF_WORD: ReadonlySet<FeatureName> = new Set(['wordClass', 'lemma']);
+/** Features that are learned in a way of their own. */
+export interface FeatureKinds<Feature extends string> {
+  /** Classes of words (`src/word-classes`): known by their branches too. */
+  readonly classes: readonly Feature[];
+  /** Features that tell the word itself: it goes without them where it is to be unknown. */
+  readonly ofWord: readonly Feature[];
+}
 
-export class WordTables {
-  private readonly numbers: Readonly<Record<FeatureName, readonly number[]>>;
+/** How far the first numbers of a table lie from 0. */
+const DEVIATION = 0.3;
+
+export class WordTables<Feature extends string> {
+  private readonly numbers: Readonly<Record<Feature, readonly number[]>>;
   private readonly rootNumber: number;
+  private readonly classes: ReadonlySet<Feature>;
+  private readonly ofWord: ReadonlySet<Feature>;
 
   constructor(
     private readonly parameters: Parameters,
-    private readonly shape: NetworkShape,
+    private readonly shape: EncoderShape<Feature>,
+    kinds: FeatureKinds<Feature>,
   ) {
-    const table = (rows: number, name: FeatureName, deviation = 0.3): number =>
-      parameters.want(rows, shape.widths[name], deviation);
-    this.numbers = {
-      wordClass: CLASS_LEVELS.map(({ bits, deviation }) => table((1 << bits) + 1, 'wordClass', deviation)),
-      lemma: [table(shape.sizes.lemma, 'lemma')],
-      suffix: [table(shape.sizes.suffix, 'suffix')],
-      bundle: [table(shape.sizes.bundle, 'bundle')],
-      tag: [table(shape.sizes.tag, 'tag')],
+    this.classes = new Set(kinds.classes);
+    this.ofWord = new Set(kinds.ofWord);
+    const tables = (name: Feature): number[] => {
+      const width = shape.widths[name];
+      return this.classes.has(name)
+        ? CLASS_LEVELS.map(({ bits, deviation }) => parameters.want((1 << bits) + 1, width, deviation))
+        : [parameters.want(shape.sizes[name], width, DEVIATION)];
     };
-    this.rootNumber = parameters.want(1, inputWidth(shape), 0.3);
+    this.numbers = Object.fromEntries(shape.features.map((name) => [name, tables(name)])) as Record<Feature, number[]>; // prettier-ignore
+    this.rootNumber = parameters.want(1, inputWidth(shape), DEVIATION);
   }
 
   /** What stands for the root. */
@@ -42,7 +52,7 @@ export class WordTables {
   }
 
   /** What stands for each value of a feature: a row after the other. */
-  table(name: FeatureName): Float32Array {
+  table(name: Feature): Float32Array {
     const { sizes, widths } = this.shape;
     const rows = new Float32Array(sizes[name] * widths[name]);
     for (let value = 0; value < sizes[name]; value += 1) this.add(name, value, rows, value * widths[name]);
@@ -53,22 +63,22 @@ export class WordTables {
    * Adds what stands for the root and each word to rows of `inputWidth` floats.
    * @param kept by row: 0 where the word is to be unknown
    */
-  write(numbers: WordNumbers, length: number, kept: Uint8Array, values: Float32Array): void {
+  write(numbers: WordNumbers<Feature>, length: number, kept: Uint8Array, values: Float32Array): void {
     values.set(this.root.values);
     this.forEachPart(kept, length, (name, t, at) => this.add(name, numbers[name][t - 1], values, at));
   }
 
   /** Adds the errors of the rows that `write` has written to the gradients of the tables. */
-  learn(numbers: WordNumbers, length: number, kept: Uint8Array, errors: Float32Array): void {
+  learn(numbers: WordNumbers<Feature>, length: number, kept: Uint8Array, errors: Float32Array): void {
     const root = this.root.gradient;
     for (let i = 0; i < root.length; i += 1) root[i] += errors[i];
-    for (const name of FEATURES) {
+    for (const name of this.shape.features) {
       const size = this.shape.widths[name];
       this.numbers[name].forEach((number, level) => {
         const { gradient } = this.parameters.of(number);
         this.forEachPart(kept, length, (part, t, at) => {
           if (part !== name) return;
-          const to = rowOf(name, numbers[name][t - 1], level) * size;
+          const to = this.rowOf(name, numbers[name][t - 1], level) * size;
           for (let i = 0; i < size; i += 1) gradient[to + i] += errors[at + i];
         });
       });
@@ -79,29 +89,29 @@ export class WordTables {
   private forEachPart(
     kept: Uint8Array,
     length: number,
-    visit: (name: FeatureName, t: number, at: number) => void,
+    visit: (name: Feature, t: number, at: number) => void,
   ): void {
     const width = inputWidth(this.shape);
     let offset = 0;
-    for (const name of FEATURES) {
+    for (const name of this.shape.features) {
       for (let t = 1; t < length; t += 1) {
-        if (kept[t] === 1 || !OF_WORD.has(name)) visit(name, t, t * width + offset);
+        if (kept[t] === 1 || !this.ofWord.has(name)) visit(name, t, t * width + offset);
       }
       offset += this.shape.widths[name];
     }
   }
 
-  private add(name: FeatureName, value: number, out: Float32Array, at: number): void {
+  private add(name: Feature, value: number, out: Float32Array, at: number): void {
     const size = this.shape.widths[name];
     this.numbers[name].forEach((number, level) => {
       const { values } = this.parameters.of(number);
-      const from = rowOf(name, value, level) * size;
+      const from = this.rowOf(name, value, level) * size;
       for (let i = 0; i < size; i += 1) out[at + i] += values[from + i];
     });
   }
-}
 
-/** The row that a value has in one of a feature's tables. */
-function rowOf(name: FeatureName, value: number, level: number): number {
-  return name === 'wordClass' ? branchOf(value, CLASS_LEVELS[level].bits) : value;
+  /** The row that a value has in one of a feature's tables. */
+  private rowOf(name: Feature, value: number, level: number): number {
+    return this.classes.has(name) ? branchOf(value, CLASS_LEVELS[level].bits) : value;
+  }
 }
