@@ -6,7 +6,7 @@ import { loadModel } from '../linear';
 import { wordClassesOf } from '../word-classes';
 import type { Token, TokenisedArticle } from '../text/types';
 import { analyseWords, type WordAnalysis, type WordModels } from './analysis';
-import { mendComplementClauses } from './complement-clauses';
+import { type ClauseWords, loadClauseWords, mendComplementClauses } from './complement-clauses';
 import { correctedByDictionary } from './english-lemmas';
 import { mendPluralSubjects } from './plural-subjects';
 import { mendCountedParts } from './counted-parts';
@@ -48,6 +48,7 @@ export class SyntaxModel {
     private readonly parser: Parser,
     private readonly second?: SecondOpinion,
     private readonly agents: PassiveAgents = new PassiveAgents(language),
+    private readonly clauseWords: ClauseWords = loadClauseWords(language),
   ) {}
 
   /** Parses every sentence of an article. */
@@ -90,7 +91,7 @@ export class SyntaxModel {
     mendCountedParts(analysis, tree, this.parser.relations);
     mendHeadlineTopics(analysis, tree, this.parser.relations);
     mendPluralSubjects(analysis, tree, this.parser.relations);
-    return mendComplementClauses(analysis, tree, this.parser.relations);
+    return mendComplementClauses(analysis, tree, this.parser.relations, this.clauseWords);
   }
 
   private wordsOf(

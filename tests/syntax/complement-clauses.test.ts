@@ -1,10 +1,12 @@
 /** Clauses that say what a verb reports are not left with a noun beside them. */
 import assert from 'node:assert/strict';
-import { mendComplementClauses } from '../../src/syntax/complement-clauses';
+import { type ClauseWords, mendComplementClauses } from '../../src/syntax/complement-clauses';
 import type { Upos } from '../../src/syntax/types';
 
-const NAMES = ['root', 'nsubj', 'obj', 'obl', 'acl', 'ccomp', 'mark', 'det', 'case', 'aux'] as const;
+const NAMES = ['root', 'nsubj', 'obj', 'obl', 'acl', 'ccomp', 'mark', 'det', 'case', 'aux', 'nmod'] as const;
 type Row = readonly [lemma: string, upos: Upos, head: number, relation: (typeof NAMES)[number]];
+
+const KNOWN: ClauseWords = { reporting: new Set(['déclarer', 'affirmer']), conjunctive: new Set(['motif']) };
 
 /** Rows as they are after mending: `lemma relation head`. */
 function mended(rows: readonly Row[]): {
@@ -14,7 +16,7 @@ function mended(rows: readonly Row[]): {
   const heads = Int32Array.from(rows.map(([, , head]) => head));
   const relations = Uint8Array.from(rows.map(([, , , relation]) => NAMES.indexOf(relation)));
   const input = { lemmas: rows.map(([lemma]) => lemma), upos: rows.map(([, upos]) => upos) };
-  const conjunctions = mendComplementClauses(input, { heads, relations }, NAMES);
+  const conjunctions = mendComplementClauses(input, { heads, relations }, NAMES, KNOWN);
   return {
     words: rows.map(([lemma], i) => `${lemma} ${NAMES[relations[i]]} ${heads[i]}`),
     conjunctions: [...conjunctions],
@@ -70,5 +72,26 @@ describe('clauses that the parser hangs from a noun', () => {
   it('stay where no verb is above the noun ("c\'est à mi-parcours qu\'elle crée un écart")', () => {
     const cleft = REPORT.map((row, i): Row => (i === 1 ? ['journée', 'NOUN', -1, 'root'] : row));
     assert.deepEqual(mended(cleft).conjunctions, []);
+  });
+
+  it('go to the verb that reports them, past a noun and what hangs from it', () => {
+    // "affirmer dans lettre à employé que armée réussir"
+    const rows: readonly Row[] = [
+      ['affirmer', 'VERB', -1, 'root'],
+      ['dans', 'ADP', 2, 'case'],
+      ['lettre', 'NOUN', 0, 'obl'],
+      ['à', 'ADP', 4, 'case'],
+      ['employé', 'NOUN', 2, 'nmod'],
+      ['que', 'SCONJ', 7, 'mark'],
+      ['armée', 'NOUN', 7, 'nsubj'],
+      ['réussir', 'VERB', 4, 'acl'],
+    ];
+    const change = (at: number, lemma: string): Row[] =>
+      rows.map((row, i): Row => (i === at ? [lemma, row[1], row[2], row[3]] : row));
+    assert.equal(mended(rows).words[7], 'réussir ccomp 0');
+    assert.equal(mended(change(4, 'motif')).words[7], 'réussir acl 4');
+    assert.equal(mended(change(0, 'courir')).words[7], 'réussir acl 4');
+    const contented = [...rows, ['autre', 'VERB', 0, 'ccomp'] as const];
+    assert.equal(mended(contented).words[7], 'réussir acl 4');
   });
 });
