@@ -22,6 +22,7 @@ import { PARSER_FEATURES } from './parser/parser-input';
 import { loadHighRanks } from './high-ranks';
 import { PassiveAgents } from './passive-agents';
 import { ReadingTable } from './reading-table';
+import { loadObjectComplements, mendObjectComplements, type ObjectComplements } from './object-complements';
 import { mendRelativeClauses } from './relative-clauses';
 import { Tagger } from './tagger';
 import { TAGGER_FEATURES } from './tagger-features';
@@ -49,6 +50,7 @@ export class SyntaxModel {
     private readonly second?: SecondOpinion,
     private readonly agents: PassiveAgents = new PassiveAgents(language),
     private readonly clauseWords: ClauseWords = loadClauseWords(language),
+    private readonly objectComplements: ObjectComplements = loadObjectComplements(language),
   ) {}
 
   /** Parses every sentence of an article. */
@@ -88,6 +90,7 @@ export class SyntaxModel {
 
   private mend(analysis: WordAnalysis, tree: Tree): ReadonlySet<number> {
     mendRelativeClauses(analysis, tree, this.parser.relations);
+    mendObjectComplements(analysis, tree, this.parser.relations, this.objectComplements);
     mendCountedParts(analysis, tree, this.parser.relations);
     mendHeadlineTopics(analysis, tree, this.parser.relations);
     mendPluralSubjects(analysis, tree, this.parser.relations);

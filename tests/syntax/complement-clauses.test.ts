@@ -1,26 +1,20 @@
 /** Clauses that say what a verb reports are not left with a noun beside them. */
 import assert from 'node:assert/strict';
 import { type ClauseWords, mendComplementClauses } from '../../src/syntax/complement-clauses';
-import type { Upos } from '../../src/syntax/types';
-
-const NAMES = ['root', 'nsubj', 'obj', 'obl', 'acl', 'ccomp', 'mark', 'det', 'case', 'aux', 'nmod'] as const;
-type Row = readonly [lemma: string, upos: Upos, head: number, relation: (typeof NAMES)[number]];
+import { mendRows, type Row, withRow } from './rows';
 
 const KNOWN: ClauseWords = { reporting: new Set(['déclarer', 'affirmer']), conjunctive: new Set(['motif']) };
 
-/** Rows as they are after mending: `lemma relation head`. */
+/** Rows as they are after mending, and the words that are conjunctions then. */
 function mended(rows: readonly Row[]): {
   readonly words: readonly string[];
   readonly conjunctions: readonly number[];
 } {
-  const heads = Int32Array.from(rows.map(([, , head]) => head));
-  const relations = Uint8Array.from(rows.map(([, , , relation]) => NAMES.indexOf(relation)));
-  const input = { lemmas: rows.map(([lemma]) => lemma), upos: rows.map(([, upos]) => upos) };
-  const conjunctions = mendComplementClauses(input, { heads, relations }, NAMES, KNOWN);
-  return {
-    words: rows.map(([lemma], i) => `${lemma} ${NAMES[relations[i]]} ${heads[i]}`),
-    conjunctions: [...conjunctions],
-  };
+  let conjunctions: ReadonlySet<number> = new Set();
+  const words = mendRows(rows, (input, tree, names) => {
+    conjunctions = mendComplementClauses(input, tree, names, KNOWN);
+  });
+  return { words, conjunctions: [...conjunctions] };
 }
 
 /** "Bolton déclare devant presse qu'il avertit Russie", the clause on "presse". */
@@ -86,11 +80,9 @@ describe('clauses that the parser hangs from a noun', () => {
       ['armée', 'NOUN', 7, 'nsubj'],
       ['réussir', 'VERB', 4, 'acl'],
     ];
-    const change = (at: number, lemma: string): Row[] =>
-      rows.map((row, i): Row => (i === at ? [lemma, row[1], row[2], row[3]] : row));
     assert.equal(mended(rows).words[7], 'réussir ccomp 0');
-    assert.equal(mended(change(4, 'motif')).words[7], 'réussir acl 4');
-    assert.equal(mended(change(0, 'courir')).words[7], 'réussir acl 4');
+    assert.equal(mended(withRow(rows, 4, ['motif', 'NOUN', 2, 'nmod'])).words[7], 'réussir acl 4');
+    assert.equal(mended(withRow(rows, 0, ['courir', 'VERB', -1, 'root'])).words[7], 'réussir acl 4');
     const contented = [...rows, ['autre', 'VERB', 0, 'ccomp'] as const];
     assert.equal(mended(contented).words[7], 'réussir acl 4');
   });

@@ -1,18 +1,9 @@
 /** What a number counts hangs from the number. */
 import assert from 'node:assert/strict';
 import { mendCountedParts } from '../../src/syntax/counted-parts';
-import type { Upos } from '../../src/syntax/types';
+import { mendRows, type Row } from './rows';
 
-const NAMES = ['root', 'nsubj', 'obj', 'obl', 'nmod', 'case', 'det'] as const;
-type Row = readonly [lemma: string, upos: Upos, head: number, relation: (typeof NAMES)[number]];
-
-/** Rows as they are after mending: `lemma relation head`. */
-function mended(rows: readonly Row[]): readonly string[] {
-  const heads = Int32Array.from(rows.map(([, , head]) => head));
-  const relations = Uint8Array.from(rows.map(([, , , relation]) => NAMES.indexOf(relation)));
-  mendCountedParts({ lemmas: rows.map(([lemma]) => lemma), upos: rows.map(([, upos]) => upos) }, { heads, relations }, NAMES); // prettier-ignore
-  return rows.map(([lemma], i) => `${lemma} ${NAMES[relations[i]]} ${heads[i]}`);
-}
+const mended = (rows: readonly Row[]): readonly string[] => mendRows(rows, mendCountedParts);
 
 /** "tuer 60 de son homme". */
 const COUNTED: readonly Row[] = [

@@ -1,18 +1,9 @@
 /** What stands before a headline's colon is not the subject of the clause behind it. */
 import assert from 'node:assert/strict';
 import { mendHeadlineTopics } from '../../src/syntax/headline-topics';
-import type { Upos } from '../../src/syntax/types';
+import { mendRows, type Row } from './rows';
 
-const NAMES = ['root', 'nsubj', 'obj', 'appos', 'conj', 'cc', 'dislocated', 'punct', 'flat'] as const;
-type Row = readonly [lemma: string, upos: Upos, head: number, relation: (typeof NAMES)[number]];
-
-/** Rows as they are after mending: `lemma relation head`. */
-function mended(rows: readonly Row[]): readonly string[] {
-  const heads = Int32Array.from(rows.map(([, , head]) => head));
-  const relations = Uint8Array.from(rows.map(([, , , relation]) => NAMES.indexOf(relation)));
-  mendHeadlineTopics({ lemmas: rows.map(([lemma]) => lemma), upos: rows.map(([, upos]) => upos) }, { heads, relations }, NAMES); // prettier-ignore
-  return rows.map(([lemma], i) => `${lemma} ${NAMES[relations[i]]} ${heads[i]}`);
-}
+const mended = (rows: readonly Row[]): readonly string[] => mendRows(rows, mendHeadlineTopics);
 
 /** "Helsinki : Merkel et Poutine signent accord". */
 const HEADLINE: readonly Row[] = [

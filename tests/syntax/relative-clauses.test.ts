@@ -1,38 +1,28 @@
 /** A relative clause with a verb in the singular belongs to the last of several names. */
 import assert from 'node:assert/strict';
 import { mendRelativeClauses } from '../../src/syntax/relative-clauses';
-
-const NAMES = ['root', 'nsubj', 'conj', 'acl', 'aux'] as const;
-type Row = readonly [lemma: string, head: number, relation: (typeof NAMES)[number], number?: 'Sing' | 'Plur'];
+import { mendRows, type Row } from './rows';
 
 /** The head of the clause's verb after mending. */
-function mended(rows: readonly Row[]): number {
-  const heads = Int32Array.from(rows.map(([, head]) => head));
-  const relations = Uint8Array.from(rows.map(([, , relation]) => NAMES.indexOf(relation)));
-  const feats = rows.map(([, , , number]): Record<string, string> =>
-    number === undefined ? {} : { Number: number },
-  );
-  mendRelativeClauses({ lemmas: rows.map(([lemma]) => lemma), feats }, { heads, relations }, NAMES);
-  return heads[rows.findIndex(([lemma]) => lemma === 'condamner')];
-}
+const mended = (rows: readonly Row[]): string | undefined => mendRows(rows, mendRelativeClauses)[5];
 
 /** "Mali, Niger, Tchad, qui avoir condamner ... retirer". */
 const names = (number: 'Sing' | 'Plur'): readonly Row[] => [
-  ['Mali', 6, 'nsubj'],
-  ['Niger', 0, 'conj'],
-  ['Tchad', 0, 'conj'],
-  ['qui', 5, 'nsubj'],
-  ['avoir', 5, 'aux', number],
-  ['condamner', 0, 'acl', 'Sing'],
-  ['retirer', -1, 'root'],
+  ['Mali', 'PROPN', 6, 'nsubj'],
+  ['Niger', 'PROPN', 0, 'conj'],
+  ['Tchad', 'PROPN', 0, 'conj'],
+  ['qui', 'PRON', 5, 'nsubj'],
+  ['avoir', 'AUX', 5, 'aux', { Number: number }],
+  ['condamner', 'VERB', 0, 'acl', { Number: 'Sing' }],
+  ['retirer', 'VERB', -1, 'root'],
 ];
 
 describe('relative clauses behind several names', () => {
   it('belong to the last where their verb is in the singular', () => {
-    assert.equal(mended(names('Sing')), 2);
+    assert.equal(mended(names('Sing')), 'condamner acl 2');
   });
 
   it('belong to all where it is in the plural', () => {
-    assert.equal(mended(names('Plur')), 0);
+    assert.equal(mended(names('Plur')), 'condamner acl 0');
   });
 });
