@@ -6,15 +6,12 @@ import { loadModel } from '../linear';
 import { wordClassesOf } from '../word-classes';
 import type { Token, TokenisedArticle } from '../text/types';
 import { analyseWords, type WordAnalysis, type WordModels } from './analysis';
-import { type ClauseWords, loadClauseWords, mendComplementClauses } from './complement-clauses';
 import { correctedByDictionary } from './english-lemmas';
-import { mendPluralSubjects } from './plural-subjects';
-import { mendCountedParts } from './counted-parts';
 import { FormTable } from './forms';
+import { FrenchRules } from './french-rules';
 import { loadGraphModel } from './graph-parser/graph-model-file';
 import { SecondOpinion } from './graph-parser/second-opinion';
 import { type Correction, loadLemmatiser } from './lemmatiser';
-import { mendHeadlineTopics } from './headline-topics';
 import { Morphology } from './morphology';
 import { MORPHOLOGY_FEATURES } from './morphology-features';
 import { Parser, type Tree } from './parser/parser';
@@ -22,8 +19,6 @@ import { PARSER_FEATURES } from './parser/parser-input';
 import { loadHighRanks } from './high-ranks';
 import { PassiveAgents } from './passive-agents';
 import { ReadingTable } from './reading-table';
-import { loadObjectComplements, mendObjectComplements, type ObjectComplements } from './object-complements';
-import { mendRelativeClauses } from './relative-clauses';
 import { Tagger } from './tagger';
 import { TAGGER_FEATURES } from './tagger-features';
 import type { ParsedArticle, ParsedSentence, Word } from './types';
@@ -36,22 +31,22 @@ const CORRECTED: Readonly<Partial<Record<Language, Correction>>> = { en: correct
 /** Languages on whose trees a second parser is asked for its opinion. */
 const ASKED_AGAIN: ReadonlySet<Language> = new Set(['fr']);
 
-const NONE: ReadonlySet<number> = new Set();
-
 /** Sentences that go through the stages together, so that each stage finds its model in the processor's cache. */
 const BLOCK = 32;
 
 /** The models of one language. Not for two threads at once: it works in buffers of its own. */
 export class SyntaxModel {
+  private readonly rules: FrenchRules | undefined;
+
   constructor(
     readonly language: Language,
     private readonly words: WordModels,
     private readonly parser: Parser,
     private readonly second?: SecondOpinion,
     private readonly agents: PassiveAgents = new PassiveAgents(language),
-    private readonly clauseWords: ClauseWords = loadClauseWords(language),
-    private readonly objectComplements: ObjectComplements = loadObjectComplements(language),
-  ) {}
+  ) {
+    this.rules = language === 'fr' ? new FrenchRules(words, parser.relations) : undefined;
+  }
 
   /** Parses every sentence of an article. */
   parse(article: TokenisedArticle): ParsedArticle {
@@ -70,39 +65,23 @@ export class SyntaxModel {
   }
 
   private parseBlock(sentences: readonly (readonly Token[])[]): (readonly Word[])[] {
-    const analyses = sentences.map((tokens) => {
-      const texts = tokens.map(({ text }) => text);
-      return analyseWords(texts, this.words);
-    });
+    const texts = sentences.map((tokens) => tokens.map(({ text }) => text));
+    const analyses = texts.map((forms) => analyseWords(forms, this.words));
     const trees = analyses.map(({ parserInput }) => this.parser.parse(parserInput));
-    const conjunctions = analyses.map((analysis, i) => this.revise(analysis, trees[i]));
-    return sentences.map((tokens, i) => this.wordsOf(tokens, analyses[i], trees[i], conjunctions[i]));
+    const revised = analyses.map((analysis, i) => this.revise(texts[i], analysis, trees[i]));
+    return sentences.map((tokens, i) => this.wordsOf(tokens, revised[i], trees[i]));
   }
 
-  /** @returns the words that are conjunctions now */
-  private revise(analysis: WordAnalysis, tree: Tree): ReadonlySet<number> {
+  /** Changes the tree. @returns the analysis with tags that fit it */
+  private revise(texts: readonly string[], analysis: WordAnalysis, tree: Tree): WordAnalysis {
     this.second?.revise(analysis.parserInput, tree);
-    const conjunctions = this.language === 'fr' ? this.mend(analysis, tree) : NONE;
+    const settled = this.rules?.mend(texts, analysis, tree) ?? analysis;
     // after the rules: what a verb has beside a "que" tells that it is a conjunction
     this.second?.settle(tree);
-    return conjunctions;
+    return settled;
   }
 
-  private mend(analysis: WordAnalysis, tree: Tree): ReadonlySet<number> {
-    mendRelativeClauses(analysis, tree, this.parser.relations);
-    mendObjectComplements(analysis, tree, this.parser.relations, this.objectComplements);
-    mendCountedParts(analysis, tree, this.parser.relations);
-    mendHeadlineTopics(analysis, tree, this.parser.relations);
-    mendPluralSubjects(analysis, tree, this.parser.relations);
-    return mendComplementClauses(analysis, tree, this.parser.relations, this.clauseWords);
-  }
-
-  private wordsOf(
-    tokens: readonly Token[],
-    analysis: WordAnalysis,
-    tree: Tree,
-    conjunctions: ReadonlySet<number>,
-  ): readonly Word[] {
+  private wordsOf(tokens: readonly Token[], analysis: WordAnalysis, tree: Tree): readonly Word[] {
     this.agents.name(tokens, analysis, tree, this.parser.relations);
     const { heads, relations } = tree;
     return tokens.map(({ start, end, text }, index) => ({
@@ -110,9 +89,9 @@ export class SyntaxModel {
       end,
       text,
       index,
-      upos: conjunctions.has(index) ? 'SCONJ' : analysis.upos[index],
+      upos: analysis.upos[index],
       lemma: analysis.lemmas[index],
-      feats: conjunctions.has(index) ? {} : analysis.feats[index],
+      feats: analysis.feats[index],
       head: heads[index],
       deprel: this.parser.relations[relations[index]],
     }));

@@ -1,0 +1,45 @@
+/** The rules that mend French trees, and tags by trees, in order. */
+import type { WordAnalysis, WordModels } from './analysis';
+import { type ClauseWords, loadClauseWords, mendComplementClauses } from './complement-clauses';
+import { mendCountedParts } from './counted-parts';
+import { mendHeadlineTopics } from './headline-topics';
+import { mendInvertedPassives } from './inverted-passives';
+import { loadObjectComplements, mendObjectComplements, type ObjectComplements } from './object-complements';
+import type { Tree } from './parser/parser';
+import { mendPluralSubjects } from './plural-subjects';
+import { mendRelativeClauses } from './relative-clauses';
+import { settleTags } from './settled-tags';
+
+export class FrenchRules {
+  private readonly clauseWords: ClauseWords = loadClauseWords('fr');
+  private readonly objectComplements: ObjectComplements = loadObjectComplements('fr');
+
+  /** @param names the relations by number */
+  constructor(
+    private readonly words: WordModels,
+    private readonly names: readonly string[],
+  ) {}
+
+  /** Changes the tree. @returns the analysis with tags that fit it */
+  mend(texts: readonly string[], before: WordAnalysis, tree: Tree): WordAnalysis {
+    const { names } = this;
+    const analysis = settleTags(texts, before, tree, names, this.words);
+    mendInvertedPassives(analysis, tree, names);
+    mendRelativeClauses(analysis, tree, names);
+    mendObjectComplements(analysis, tree, names, this.objectComplements);
+    mendCountedParts(analysis, tree, names);
+    mendHeadlineTopics(analysis, tree, names);
+    mendPluralSubjects(analysis, tree, names);
+    return withConjunctions(analysis, mendComplementClauses(analysis, tree, names, this.clauseWords));
+  }
+}
+
+function withConjunctions(analysis: WordAnalysis, conjunctions: ReadonlySet<number>): WordAnalysis {
+  if (conjunctions.size === 0) return analysis;
+  const { upos, feats } = analysis;
+  return {
+    ...analysis,
+    upos: upos.map((tag, i) => (conjunctions.has(i) ? 'SCONJ' : tag)),
+    feats: feats.map((own, i) => (conjunctions.has(i) ? {} : own)),
+  };
+}
