@@ -1,8 +1,9 @@
 /**
  * Tags that a French tree tells better than the words around: tags are chosen from left to right before there is a tree,
  * which sees both sides of a long sentence. An "avoir" that is no auxiliary is a verb ("il avait 41 ans"), one that is an
- * auxiliary no verb ("a d'abord refusé"), an article that is an object a pronoun ("le gifler"), and a noun with subject and
- * object a verb, if it can be one ("le journal pointe que …").
+ * auxiliary no verb ("a d'abord refusé"), an article that is an object a pronoun ("le gifler"), a noun with subject and
+ * object a verb, if it can be one ("le journal pointe que …"), and one that qualifies a noun an adjective ("une rencontre
+ * éliminatoire").
  */
 import type { Features, Reading } from '../lexicon';
 import type { WordAnalysis } from './analysis';
@@ -73,7 +74,7 @@ function tagOf(word: number, { upos, lemmas }: WordAnalysis, tree: Tree, named: 
       return isObject && verb > word && upos[verb] === 'VERB' ? 'PRON' : undefined;
     }
     case 'NOUN':
-      return actsAsVerb(word, named) ? 'VERB' : undefined;
+      return relation === 'amod' ? 'ADJ' : actsAsVerb(word, named) ? 'VERB' : undefined;
     default:
       return undefined;
   }

@@ -67,4 +67,14 @@ describe('tags that fit the tree', () => {
     assert.equal(clause('maison', 'maison'), 'maison NOUN maison');
     assert.equal(clause('pointe', 'pointe', [['la', 'le', 'DET', 1, 'det']]), 'pointe NOUN pointe');
   });
+
+  it('make adjectives of nouns that qualify, if they may be adjectives', () => {
+    const qualified = (form: string): string | undefined =>
+      settled([
+        ['services', 'service', 'NOUN', -1, 'root', { Number: 'Plur', Gender: 'Masc' }],
+        [form, form, 'NOUN', 0, 'amod', { Number: 'Plur', Gender: 'Masc' }],
+      ])[1];
+    assert.equal(qualified('éliminatoires'), 'éliminatoires ADJ éliminatoire');
+    assert.equal(qualified('pluies'), 'pluies NOUN pluies');
+  });
 });

@@ -3,9 +3,10 @@ import { best } from '../../linear';
 import type { Tree } from '../parser/parser';
 import type { ParserInput } from '../parser/parser-input';
 import { ArcScorer } from './arc-scorer';
+import { ClauseRelations } from './clause-relations';
 import type { GraphModel } from './graph-model';
 import { likeliestTree } from './likeliest-tree';
-import { SingleRelations } from './single-relations';
+import { type Likelihood, SingleRelations } from './single-relations';
 import { WordNumbering } from './word-numbers';
 
 /** Longer sentences keep their tree: they are lists, and time grows with the square of their length. */
@@ -24,6 +25,7 @@ export class SecondOpinion {
   private readonly numbering: WordNumbering;
   private readonly arcs: ArcScorer;
   private readonly single: SingleRelations;
+  private readonly clauses: ClauseRelations;
   private readonly root: number;
   private readonly sums: Float32Array;
   private readonly open: Uint16Array;
@@ -48,6 +50,7 @@ export class SecondOpinion {
     this.numbering = new WordNumbering(model.inventory, model.shape.sizes.tag);
     this.arcs = new ArcScorer(model, LONGEST);
     this.single = new SingleRelations(relations);
+    this.clauses = new ClauseRelations(relations);
     this.root = model.shape.relations.indexOf('root');
     this.sums = new Float32Array(model.shape.labels);
     this.open = new Uint16Array(model.shape.labels);
@@ -73,14 +76,16 @@ export class SecondOpinion {
     }
   }
 
-  /** Leaves each verb of the tree that `revise` was given last one subject and one object. */
+  /** Gives clauses of the tree that `revise` was given last relations of clauses, and leaves each verb one subject and one object. */
   settle(tree: Tree): void {
     const { before } = this;
     if (before === undefined) return;
-    this.single.enforce(tree, {
+    const likelihood: Likelihood = {
       heads: (word) => this.scoreHeads(word, tree.heads.length, before),
       relations: (word, head) => this.scoreRelations(word, head, before),
-    });
+    };
+    this.clauses.enforce(tree, likelihood);
+    this.single.enforce(tree, likelihood);
   }
 
   /** How well each head goes with a word: the root's, then each word's; valid until the next call. */
