@@ -1,7 +1,8 @@
 /**
  * Names the agents of passives: behind "par", a name or a noun with a determiner is one in nine of ten passives
  * of the French treebanks. The parser calls a third of them plain obliques, since much of what it has learned
- * from is medical ("traité par Aclasta" is no agent there).
+ * from is medical ("traité par Aclasta" is no agent there), and hangs some from a noun between ("envoyés sur le terrain
+ * par Enedis"), which in the treebanks only nouns of deeds have ("la ratification par la France").
  */
 import { z } from 'zod';
 import type { Language } from '../article/types';
@@ -26,7 +27,12 @@ const schema = z.strictObject({
   instrumentVerbs: words,
   /** Lemmas of verbs that "être" makes no passive of: "est passé par Paris". */
   neverPassive: words,
+  /** How lemmas of nouns end that may have an agent themselves: "la ratification par la France". */
+  deedEndings: words,
 });
+
+/** How a noun hangs from the head of the phrase that it is in. */
+const WITHIN: ReadonlySet<string> = new Set(['nmod', 'appos', 'flat', 'conj']);
 
 type AgentInput = Pick<WordAnalysis, 'upos' | 'feats' | 'lemmas'>;
 
@@ -36,6 +42,7 @@ export class PassiveAgents {
   private readonly notAgents: ReadonlySet<string>;
   private readonly instrumentVerbs: ReadonlySet<string>;
   private readonly neverPassive: ReadonlySet<string>;
+  private readonly deedEndings: readonly string[];
 
   /** @throws DataError where the language's list is missing or damaged */
   constructor(language: Language) {
@@ -45,6 +52,7 @@ export class PassiveAgents {
     this.notAgents = new Set(data.notAgents);
     this.instrumentVerbs = new Set(data.instrumentVerbs);
     this.neverPassive = new Set(data.neverPassive);
+    this.deedEndings = data.deedEndings;
   }
 
   /** Turns `obl` into `obl:agent` where it is one, and back where it cannot be. */
@@ -64,15 +72,30 @@ export class PassiveAgents {
     });
     lower.forEach((word, marker) => {
       const noun = heads[marker];
-      if (!this.markers.has(word) || noun < 0 || relations[noun] !== oblique) return;
-      const verb = heads[noun];
+      if (!this.markers.has(word) || noun < 0) return;
+      const verb = relations[noun] === oblique ? heads[noun] : this.verbAbove(noun, input, heads, named);
       if (verb < 0 || !this.isPassive(verb, input, (test) => named.has(verb, (child) => test(named.relation(child))))) return;
       if (named.has(verb, (child) => relations[child] === agent)) return;
       const determined = named.has(noun, (child) => this.determiners.has(lower[child]));
       const canAct = input.upos[noun] === 'PROPN' || isTitled(noun, input, heads) || determined;
-      if (canAct && !this.notAgents.has(input.lemmas[noun])) relations[noun] = agent;
+      if (!canAct || this.notAgents.has(input.lemmas[noun])) return;
+      heads[noun] = verb;
+      relations[noun] = agent;
     });
   } // prettier-ignore
+
+  /** The verb before the oblique that a noun hangs in, -1 for none, or where what it hangs from is a deed. */
+  private verbAbove(noun: number, { lemmas }: AgentInput, heads: Int32Array, named: NamedTree): number {
+    if (
+      named.relation(noun) !== 'nmod' ||
+      this.deedEndings.some((ending) => lemmas[heads[noun]].endsWith(ending))
+    )
+      return -1;
+    let phrase = heads[noun];
+    while (WITHIN.has(named.relation(phrase)) && heads[phrase] < phrase) phrase = heads[phrase];
+    const verb = heads[phrase];
+    return verb >= 0 && verb < phrase && named.relation(phrase) === 'obl' ? verb : -1;
+  }
 
   /** A past participle with the auxiliary of the passive, or with none ("rédigé par Paris"). */
   private isPassive(
