@@ -9,7 +9,7 @@ const agents = new PassiveAgents('fr');
 const mended = (rows: readonly Row[]): readonly string[] =>
   mendRows(rows, (input, tree, names) => {
     const tokens = input.lemmas.map((text) => ({ text, start: 0, end: 0 }));
-    agents.name(tokens, { ...input } as unknown as WordAnalysis, tree, names);
+    agents.name(tokens, { ...input }, tree, names);
   });
 
 /** "être envoyer sur terrain par la mairie", the town hall on the ground. */
