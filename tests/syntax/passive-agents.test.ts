@@ -1,6 +1,5 @@
 /** Agents of passives are found past a noun between, and stay with nouns that tell of deeds. */
 import assert from 'node:assert/strict';
-import type { WordAnalysis } from '../../src/syntax/analysis';
 import { PassiveAgents } from '../../src/syntax/passive-agents';
 import { mendRows, type Row, withRow } from './rows';
 
