@@ -77,7 +77,7 @@ export class SyntaxModel {
     this.second?.revise(analysis.parserInput, tree);
     const settled = this.rules?.mend(texts, analysis, tree) ?? analysis;
     // after the rules: what a verb has beside a "que" tells that it is a conjunction
-    this.second?.settle(tree);
+    this.second?.settle(tree, settled);
     return settled;
   }
 

@@ -17,4 +17,9 @@ export class NamedTree {
   has(head: number, test: (child: number) => boolean): boolean {
     return this.tree.heads.some((other, child) => other === head && test(child));
   }
+
+  /** The dependents of the kind, in the order of the sentence. */
+  all(head: number, test: (child: number) => boolean): number[] {
+    return [...this.tree.heads.keys()].filter((child) => this.tree.heads[child] === head && test(child));
+  }
 }

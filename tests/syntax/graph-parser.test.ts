@@ -124,7 +124,9 @@ describe('the second opinion on trees', () => {
           relation: 0,
         });
         opinion.revise(inputOf(choices.map((choice) => choice % (KINDS + 4))), tree);
-        opinion.settle(tree);
+        const forms = choices.map((choice) => ({ Number: choice % 2 === 0 ? 'Sing' : 'Plur' }));
+        const lemmas = choices.map((choice) => `${choice}`);
+        opinion.settle(tree, { upos: choices.map(() => 'NOUN'), feats: forms, lemmas });
         assert.ok(isTree(tree.heads));
         const roots = [...tree.heads.keys()].filter((word) => tree.heads[word] < 0);
         assert.equal(roots.length, 1);

@@ -2,6 +2,7 @@
 import { best } from '../../linear';
 import type { Tree } from '../parser/parser';
 import type { ParserInput } from '../parser/parser-input';
+import { Agreement, type AgreeingWords } from './agreement';
 import { ArcScorer } from './arc-scorer';
 import { ClauseRelations } from './clause-relations';
 import type { GraphModel } from './graph-model';
@@ -26,6 +27,7 @@ export class SecondOpinion {
   private readonly arcs: ArcScorer;
   private readonly single: SingleRelations;
   private readonly clauses: ClauseRelations;
+  private readonly agreement: Agreement;
   private readonly root: number;
   private readonly sums: Float32Array;
   private readonly open: Uint16Array;
@@ -51,6 +53,7 @@ export class SecondOpinion {
     this.arcs = new ArcScorer(model, LONGEST);
     this.single = new SingleRelations(relations);
     this.clauses = new ClauseRelations(relations);
+    this.agreement = new Agreement(relations);
     this.root = model.shape.relations.indexOf('root');
     this.sums = new Float32Array(model.shape.labels);
     this.open = new Uint16Array(model.shape.labels);
@@ -77,13 +80,14 @@ export class SecondOpinion {
   }
 
   /** Gives clauses of the tree that `revise` was given last relations of clauses, and leaves each verb one subject and one object. */
-  settle(tree: Tree): void {
+  settle(tree: Tree, words: AgreeingWords): void {
     const { before } = this;
     if (before === undefined) return;
     const likelihood: Likelihood = {
       heads: (word) => this.scoreHeads(word, tree.heads.length, before),
       relations: (word, head) => this.scoreRelations(word, head, before),
     };
+    this.agreement.enforce(tree, words, likelihood);
     this.clauses.enforce(tree, likelihood);
     this.single.enforce(tree, likelihood);
   }
