@@ -8,7 +8,8 @@ import type { Features } from '../../lexicon';
 import { NamedTree } from '../named-tree';
 import type { Tree } from '../parser/parser';
 import type { Upos } from '../types';
-import { hangsFrom, type Likelihood } from './single-relations';
+import { moveWithinPhrase } from './phrase';
+import type { Likelihood } from './single-relations';
 
 /** What agreement looks at; all lists are parallel. */
 export interface AgreeingWords {
@@ -21,8 +22,6 @@ export interface AgreeingWords {
 const MARGIN = 5;
 
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
-/** How a noun hangs from another of its phrase. */
-const WITHIN: ReadonlySet<string> = new Set(['nmod', 'appos', 'conj', 'obl']);
 
 export class Agreement {
   /** @param names the relations by number */
@@ -38,14 +37,9 @@ export class Agreement {
       if (head < 0 || words.upos[head] !== 'NOUN') return;
       const form = formOf(word, words, named);
       if (form === undefined || agrees(head, form, words, named)) return;
-      const scores = likelihood.heads(word);
-      let best = -1;
-      for (const other of nounsBeside(head, tree, named)) {
-        const fits = other < form.from && NOUNS.has(words.upos[other]) && agrees(other, form, words, named);
-        if (!fits || hangsFrom(tree.heads, other, word)) continue;
-        if (best < 0 || scores[other + 1] > scores[best + 1]) best = other;
-      }
-      if (best >= 0 && scores[best + 1] > scores[head + 1] - this.margin) tree.heads[word] = best;
+      const fits = (other: number): boolean =>
+        other < form.from && NOUNS.has(words.upos[other]) && agrees(other, form, words, named);
+      moveWithinPhrase(word, tree, named, likelihood.heads(word), this.margin, fits);
     });
   }
 }
@@ -87,11 +81,4 @@ function agrees(noun: number, { number, gender }: Form, { feats }: AgreeingWords
   const isSame = (one: string | undefined, other: string | undefined): boolean =>
     one === undefined || other === undefined || one === other;
   return isSame(own.Number, number) && isSame(own.Gender, gender);
-}
-
-/** The nouns above another in its phrase, and those below them. */
-function nounsBeside(noun: number, { heads }: Tree, named: NamedTree): number[] {
-  let top = noun;
-  while (WITHIN.has(named.relation(top)) && heads[top] >= 0 && heads[top] < top) top = heads[top];
-  return [...heads.keys()].filter((each) => each !== noun && hangsFrom(heads, each, top));
 }

@@ -7,6 +7,7 @@ import { ArcScorer } from './arc-scorer';
 import { ClauseRelations } from './clause-relations';
 import type { GraphModel } from './graph-model';
 import { likeliestTree } from './likeliest-tree';
+import { Parallels } from './parallels';
 import { type Likelihood, SingleRelations } from './single-relations';
 import { WordNumbering } from './word-numbers';
 
@@ -28,6 +29,7 @@ export class SecondOpinion {
   private readonly single: SingleRelations;
   private readonly clauses: ClauseRelations;
   private readonly agreement: Agreement;
+  private readonly parallels: Parallels;
   private readonly root: number;
   private readonly sums: Float32Array;
   private readonly open: Uint16Array;
@@ -54,6 +56,7 @@ export class SecondOpinion {
     this.single = new SingleRelations(relations);
     this.clauses = new ClauseRelations(relations);
     this.agreement = new Agreement(relations);
+    this.parallels = new Parallels(relations);
     this.root = model.shape.relations.indexOf('root');
     this.sums = new Float32Array(model.shape.labels);
     this.open = new Uint16Array(model.shape.labels);
@@ -87,6 +90,7 @@ export class SecondOpinion {
       heads: (word) => this.scoreHeads(word, tree.heads.length, before),
       relations: (word, head) => this.scoreRelations(word, head, before),
     };
+    this.parallels.enforce(tree, words, likelihood);
     this.agreement.enforce(tree, words, likelihood);
     this.clauses.enforce(tree, likelihood);
     this.single.enforce(tree, likelihood);
