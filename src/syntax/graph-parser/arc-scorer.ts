@@ -8,9 +8,10 @@ import { bucketOf, encoderShape } from './shape';
 /** Works in a memory of its own: what it has made of a sentence stands until the next. */
 export class ArcScorer {
   readonly encoder: Encoder;
+  /** How well each head goes with each word, by `scoreHeads`: a row for each word, the root's number first. */
+  readonly heads: readonly Float32Array[];
   private readonly kernels: Kernels;
   private readonly places: Readonly<Record<'weigh' | 'distances' | 'kinds' | 'scores', number>>;
-  private readonly scores: Float32Array;
 
   /** @param longest the most words that a sentence may have */
   constructor(
@@ -25,7 +26,7 @@ export class ArcScorer {
       weigh: layout.reserve(4 * lists.weigh.length),
       distances: layout.reserve(4 * lists.distances.length),
       kinds: layout.reserve(4 * 2 * rows),
-      scores: layout.reserve(4 * rows),
+      scores: layout.reserve(4 * longest * rows),
     };
     const { places } = this;
     const kernels = new Kernels(layout);
@@ -37,7 +38,9 @@ export class ArcScorer {
     kernels.integers(places.kinds, 2 * rows).forEach((_, i, kinds) => {
       kinds[i] = places.distances + 4 * bucketOf(longest - i) * shape.arcs;
     });
-    this.scores = kernels.floats(places.scores, rows);
+    this.heads = Array.from({ length: longest }, (_, word) =>
+      kernels.floats(places.scores + 4 * word * rows, rows),
+    );
   }
 
   /** Reads a sentence of `size` words, at most `longest`. */
@@ -45,17 +48,16 @@ export class ArcScorer {
     this.encoder.encode(numbers, size);
   }
 
-  /**
-   * How well each head goes with a word of the sentence that was read last.
-   * @returns a number for the root, then for each word; valid until the next call
-   */
-  scoreHeads(word: number, size: number): Float32Array {
-    const { kernels, places, longest } = this;
+  /** Writes `heads` for the sentence that was read last; no word is its own head. */
+  scoreHeads(size: number): void {
+    const { kernels, places, longest, heads } = this;
     const { width, place } = this.encoder;
     const { arcs } = this.model.shape;
-    const own = place + 4 * (word + 1) * width;
-    kernels.rectifiedSums(places.scores, own, place + 4 * arcs, 4 * width, places.kinds + 4 * (longest - word - 1), places.weigh, size + 1, arcs); // prettier-ignore
-    this.scores[word + 1] = -Infinity;
-    return this.scores.subarray(0, size + 1);
+    for (let word = 0; word < size; word += 1) {
+      const out = places.scores + 4 * word * (longest + 1);
+      const own = place + 4 * (word + 1) * width;
+      kernels.rectifiedSums(out, own, place + 4 * arcs, 4 * width, places.kinds + 4 * (longest - word - 1), places.weigh, size + 1, arcs); // prettier-ignore
+      heads[word][word + 1] = -Infinity;
+    }
   }
 }

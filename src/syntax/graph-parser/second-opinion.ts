@@ -71,8 +71,8 @@ export class SecondOpinion {
     this.arcs.read(this.numbering.of(input), size);
     const before: Tree = { heads: tree.heads.slice(), relations: tree.relations.slice() };
     this.before = before;
-    const rows = Array.from({ length: size }, (_, word) => this.scoreHeads(word, size, before).slice());
-    tree.heads.set(likeliestTree(rows));
+    this.scoreHeads(before);
+    tree.heads.set(likeliestTree(this.arcs.heads, size));
     for (let word = 0; word < size; word += 1) {
       if (tree.heads[word] < 0) {
         tree.relations[word] = this.root;
@@ -87,7 +87,7 @@ export class SecondOpinion {
     const { before } = this;
     if (before === undefined) return;
     const likelihood: Likelihood = {
-      heads: (word) => this.scoreHeads(word, tree.heads.length, before),
+      heads: (word) => this.arcs.heads[word].subarray(0, tree.heads.length + 1),
       relations: (word, head) => this.scoreRelations(word, head, before),
     };
     this.parallels.enforce(tree, words, likelihood);
@@ -96,11 +96,11 @@ export class SecondOpinion {
     this.single.enforce(tree, likelihood);
   }
 
-  /** How well each head goes with a word: the root's, then each word's; valid until the next call. */
-  private scoreHeads(word: number, size: number, before: Tree): Float32Array {
-    const row = this.arcs.scoreHeads(word, size);
-    row[before.heads[word] + 1] += this.trust.head;
-    return row;
+  /** Has all heads scored; the tree's own count more. */
+  private scoreHeads({ heads }: Tree): void {
+    const { arcs, trust } = this;
+    arcs.scoreHeads(heads.length);
+    for (let word = 0; word < heads.length; word += 1) arcs.heads[word][heads[word] + 1] += trust.head;
   }
 
   /** How well each relation goes with a word under a head; valid until the next call. */
