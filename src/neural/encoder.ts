@@ -65,7 +65,7 @@ export class Encoder {
     ) as Record<Multiplied, Placed>;
     this.lists = Object.fromEntries(ENCODER_LISTS.map((name) => [name, layout.reserve(4 * lists[name].length)])) as Record<EncoderListName, number>; // prettier-ignore
     this.places = {
-      input: layout.reserve(2 * inputWidth(shape)),
+      input: layout.reserve(2 * rows * inputWidth(shape)),
       gates: layout.reserve(4 * rows * 8 * memory),
       cells: layout.reserve(4 * memory),
       before: layout.reserve(2 * memory),
@@ -84,12 +84,12 @@ export class Encoder {
     this.kernels = kernels;
     for (const name of MULTIPLIED) {
       const { matrix, values, scales } = placed[name];
-      kernels.shorts(values, matrix.values.length).set(matrix.values);
+      kernels.placeWeights(values, matrix.values, matrix.rows, matrix.width);
       const worth = name === 'input1' ? this.unit : 1 / PRECISION;
       kernels.floats(scales, matrix.rows).set(matrix.scales.map((scale) => scale * worth));
     }
     for (const name of ENCODER_LISTS) kernels.floats(this.lists[name], lists[name].length).set(lists[name]);
-    this.input = kernels.shorts(places.input, inputWidth(shape));
+    this.input = kernels.shorts(places.input, (this.longest + 1) * inputWidth(shape));
     this.before = kernels.shorts(places.before, shape.memory);
     this.cells = kernels.floats(places.cells, shape.memory);
     this.encoded = kernels.floats(this.place, (this.longest + 1) * this.width);
@@ -103,46 +103,40 @@ export class Encoder {
 
   /** Writes `encoded` for a sentence of `size` words, at most `longest`. */
   encode(numbers: WordNumbers, size: number): void {
-    const { kernels, places, placed, lists, width } = this;
-    const { memory } = this.model.shape;
+    const { places, lists, place } = this;
     const length = size + 1;
-    const gates = 4 * 8 * memory;
-    for (let t = 0; t < length; t += 1) {
-      this.writeWord(numbers, t);
-      this.multiply('input1', places.gates + t * gates, lists.bias1, places.input);
-    }
+    this.writeWords(numbers, size);
+    this.multiply('input1', places.gates, lists.bias1, places.input, length);
     this.remember(length, ['forward1', 'backward1'], places.first);
-    for (let t = 0; t < length; t += 1) {
-      this.multiply('input2', places.gates + t * gates, lists.bias2, places.first + 2 * t * 2 * memory);
-    }
+    this.multiply('input2', places.gates, lists.bias2, places.first, length);
     this.remember(length, ['forward2', 'backward2'], places.second);
-    const { matrix, values, scales } = placed.project;
-    for (let t = 0; t < length; t += 1) {
-      const from = places.second + 2 * t * 2 * memory;
-      kernels.integerRows(this.place + 4 * t * width, lists.projectBias, scales, values, from, width, matrix.width); // prettier-ignore
-    }
+    this.multiply('project', place, lists.projectBias, places.second, length);
   }
 
-  private writeWord(numbers: WordNumbers, t: number): void {
-    const { input, tables } = this;
-    if (t === 0) {
-      input.set(this.root);
-      return;
-    }
-    let at = 0;
+  /** Writes the numbers that stand for the place before the first word, then for each word. */
+  private writeWords(numbers: WordNumbers, size: number): void {
+    const { input, tables, root } = this;
     const { features, widths } = this.model.shape;
+    input.set(root);
+    let column = 0;
     features.forEach((name, f) => {
       const width = widths[name];
-      const from = numbers[name][t - 1] * width;
       const table = tables[f];
-      for (let i = 0; i < width; i += 1) input[at + i] = table[from + i];
-      at += width;
+      const values = numbers[name];
+      for (let word = 0; word < size; word += 1) {
+        const from = values[word] * width;
+        const to = (word + 1) * root.length + column;
+        for (let i = 0; i < width; i += 1) input[to + i] = table[from + i];
+      }
+      column += width;
     });
   }
 
-  private multiply(name: Multiplied, out: number, added: number, input: number): void {
+  /** A matrix by so many inputs that lie one after the other, and so do the outputs; all begin with the same numbers. */
+  private multiply(name: Multiplied, out: number, added: number, input: number, inputs: number): void {
     const { matrix, values, scales } = this.placed[name];
-    this.kernels.integerRows(out, added, scales, values, input, matrix.rows, matrix.width);
+    const { rows, width } = matrix;
+    this.kernels.integerRows(out, 4 * rows, added, 0, scales, values, input, 2 * width, inputs, rows, width);
   }
 
   /** Goes through the sentence in both directions. */
@@ -156,7 +150,7 @@ export class Encoder {
       for (let k = 0; k < length; k += 1) {
         const t = 2 * (d === 0 ? k : length - 1 - k) + d;
         const gates = places.gates + 4 * t * 4 * memory;
-        this.multiply(direction, gates, gates, last);
+        this.multiply(direction, gates, gates, last, 1);
         last = place + 2 * t * memory;
         kernels.remember(gates, places.cells, last, memory);
       }

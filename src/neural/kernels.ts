@@ -9,15 +9,7 @@ export const STEP = 16;
 interface Exports {
   addMixed(out: number, outRow: number, a: number, aRow: number, aColumn: number, b: number, bRow: number, rows: number, inner: number, width: number): void; // prettier-ignore
   addDots(out: number, outRow: number, a: number, aRow: number, b: number, bRow: number, rows: number, columns: number, width: number): void; // prettier-ignore
-  integerRows(
-    out: number,
-    added: number,
-    scales: number,
-    w: number,
-    x: number,
-    rows: number,
-    width: number,
-  ): void;
+  integerRows(out: number, outRow: number, added: number, addedRow: number, scales: number, w: number, x: number, xRow: number, inputs: number, rows: number, width: number): void; // prettier-ignore
   remember(gates: number, cells: number, states: number, size: number): void;
   rectifiedSums(out: number, own: number, others: number, otherRow: number, kind: number, factors: number, rows: number, width: number): void; // prettier-ignore
 }
@@ -35,6 +27,9 @@ const { WebAssembly: wasm } = globalThis as unknown as { WebAssembly: WebAssembl
 export const PRECISION = 4096;
 
 const PAGE = 65536;
+
+/** Rows whose products with integers are summed up together. */
+const BLOCK = 16;
 
 /** The places of arrays in a memory that is still to be made. */
 export class Layout {
@@ -90,20 +85,41 @@ export class Kernels {
     this.run.addDots(out, 4 * columns, a, 4 * width, b, 4 * width, rows, columns, width);
   }
 
+  /** Puts `rows` × `width` integers, row by row, where `integerRows` is to find them; both multiples of `STEP`. */
+  placeWeights(place: number, values: ArrayLike<number>, rows: number, width: number): void {
+    const shorts = this.shorts(place, rows * width);
+    let at = 0;
+    // of each block of rows two columns, then the next two
+    for (let block = 0; block < rows; block += BLOCK) {
+      for (let column = 0; column < width; column += 2) {
+        for (let row = block; row < block + BLOCK; row += 1) {
+          shorts[at++] = values[row * width + column];
+          shorts[at++] = values[row * width + column + 1];
+        }
+      }
+    }
+  }
+
   /**
-   * `out[r]` = `added[r]` + `scales[r]` · (`w[r]` · `x`): floats, for `rows` rows of `width` integers of 16 bits.
-   * `out` may be `added`.
+   * For each of `inputs` inputs: `out[r]` = `added[r]` + `scales[r]` · (`w[r]` · `x`): floats, for `rows` rows of
+   * `width` integers of 16 bits, as `placeWeights` puts them. What belongs to the inputs lies `outRow`, `addedRow` and
+   * `xRow` bytes apart. `out` may be `added`.
    */
   integerRows(
     out: number,
+    outRow: number,
     added: number,
+    addedRow: number,
     scales: number,
     w: number,
     x: number,
+    xRow: number,
+    inputs: number,
     rows: number,
     width: number,
   ): void {
-    this.run.integerRows(out, added, scales, w, x, rows, width);
+    // prettier-ignore
+    this.run.integerRows(out, outRow, added, addedRow, scales, w, x, xRow, inputs, rows, width);
   }
 
   /**

@@ -73,24 +73,29 @@ describe('products in WebAssembly', () => {
     });
   }
 
-  it('multiply integers exactly, scale them and add to what stands there', () => {
-    const rows = 8;
-    const width = 24;
-    const layout = new Layout();
-    const [out, scales, w, x] = [4 * rows, 4 * rows, 2 * rows * width, 2 * width].map((size) => layout.reserve(size)); // prettier-ignore
-    const kernels = new Kernels(layout);
-    const weights = kernels.shorts(w, rows * width).map((_, i) => Math.round(127 * drawn(i)));
-    const values = kernels.shorts(x, width).map((_, i) => Math.round(PRECISION * drawn(i + 500)));
-    kernels.shorts(w, rows * width).set(weights);
-    kernels.shorts(x, width).set(values);
-    kernels.floats(scales, rows).fill(0.5);
-    kernels.floats(out, rows).fill(3);
-    kernels.integerRows(out, out, scales, w, x, rows, width);
-    for (let r = 0; r < rows; r += 1) {
-      const wanted = 3 + 0.5 * sumOf(width, (c) => weights[r * width + c] * values[c]);
-      assert.equal(kernels.floats(out, rows)[r], wanted);
-    }
-  });
+  for (const inputs of [1, 2, 5]) {
+    it(`multiply integers exactly, scale them and add to what stands there, ${inputs} inputs`, () => {
+      const rows = 32;
+      const width = 16;
+      const layout = new Layout();
+      const sizes = [4 * rows * inputs, 4 * rows, 2 * rows * width, 2 * width * inputs];
+      const [out, scales, w, x] = sizes.map((size) => layout.reserve(size));
+      const kernels = new Kernels(layout);
+      const weights = Array.from({ length: rows * width }, (_, i) => Math.round(127 * drawn(i)));
+      const values = Array.from({ length: width * inputs }, (_, i) => Math.round(PRECISION * drawn(i + 500)));
+      const before = Array.from({ length: rows * inputs }, (_, i) => Math.round(100 * drawn(i + 900)));
+      kernels.placeWeights(w, weights, rows, width);
+      kernels.shorts(x, width * inputs).set(values);
+      kernels.floats(scales, rows).forEach((_, r, all) => (all[r] = 1 / (1 << r % 4)));
+      kernels.floats(out, rows * inputs).set(before);
+      kernels.integerRows(out, 4 * rows, out, 4 * rows, scales, w, x, 2 * width, inputs, rows, width);
+      const wanted = before.map((number, i) => {
+        const [r, from] = [i % rows, Math.floor(i / rows) * width];
+        return number + sumOf(width, (c) => weights[r * width + c] * values[from + c]) / (1 << r % 4);
+      });
+      assert.deepEqual([...kernels.floats(out, rows * inputs)], wanted);
+    });
+  }
 
   it('step memory cells as their formula does', () => {
     const size = 16;
