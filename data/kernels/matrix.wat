@@ -134,7 +134,7 @@
       (br_if $nextRow (local.tee $rows (i32.sub (local.get $rows) (i32.const 1))))))
 
   ;; Products of integers: out[i, r] = added[i, r] + scales[r] * (w[r] . x[i]), for `inputs` lists x of `width` 16-bit
-  ;; integers (a multiple of 4) and `rows` rows of w (a multiple of 16), summed in 32 bits; out, added and scales are
+  ;; integers (an even number) and `rows` rows of w (a multiple of 16), summed in 32 bits; out, added and scales are
   ;; floats. Rows of w go in blocks of 16: of each block the first two columns of all its rows, then the next two, and
   ;; so on; so each lane below sums up one row. Two inputs go together, so that each part of w is read once for both.
   (func (export "integerRows")
@@ -175,13 +175,8 @@
         (local.set $s1 (i32x4.add (local.get $s1) (i32x4.dot_i16x8_s (local.get $value) (v128.load offset=16 (local.get $w)))))
         (local.set $s2 (i32x4.add (local.get $s2) (i32x4.dot_i16x8_s (local.get $value) (v128.load offset=32 (local.get $w)))))
         (local.set $s3 (i32x4.add (local.get $s3) (i32x4.dot_i16x8_s (local.get $value) (v128.load offset=48 (local.get $w)))))
-        (local.set $value (v128.load32_splat offset=4 (local.get $px)))
-        (local.set $s0 (i32x4.add (local.get $s0) (i32x4.dot_i16x8_s (local.get $value) (v128.load offset=64 (local.get $w)))))
-        (local.set $s1 (i32x4.add (local.get $s1) (i32x4.dot_i16x8_s (local.get $value) (v128.load offset=80 (local.get $w)))))
-        (local.set $s2 (i32x4.add (local.get $s2) (i32x4.dot_i16x8_s (local.get $value) (v128.load offset=96 (local.get $w)))))
-        (local.set $s3 (i32x4.add (local.get $s3) (i32x4.dot_i16x8_s (local.get $value) (v128.load offset=112 (local.get $w)))))
-        (local.set $w (i32.add (local.get $w) (i32.const 128)))
-        (br_if $nextColumns (i32.lt_u (local.tee $px (i32.add (local.get $px) (i32.const 8))) (local.get $end))))
+        (local.set $w (i32.add (local.get $w) (i32.const 64)))
+        (br_if $nextColumns (i32.lt_u (local.tee $px (i32.add (local.get $px) (i32.const 4))) (local.get $end))))
       (v128.store (local.get $out)
         (f32x4.add (v128.load (local.get $added))
           (f32x4.mul (v128.load (local.get $scales)) (f32x4.convert_i32x4_s (local.get $s0)))))
@@ -240,23 +235,9 @@
           (local.set $part (v128.load offset=48 (local.get $pw)))
           (local.set $s3 (i32x4.add (local.get $s3) (i32x4.dot_i16x8_s (local.get $value) (local.get $part))))
           (local.set $t3 (i32x4.add (local.get $t3) (i32x4.dot_i16x8_s (local.get $value2) (local.get $part))))
-          (local.set $value (v128.load32_splat offset=4 (local.get $px)))
-          (local.set $value2 (v128.load32_splat offset=4 (local.get $px2)))
-          (local.set $part (v128.load offset=64 (local.get $pw)))
-          (local.set $s0 (i32x4.add (local.get $s0) (i32x4.dot_i16x8_s (local.get $value) (local.get $part))))
-          (local.set $t0 (i32x4.add (local.get $t0) (i32x4.dot_i16x8_s (local.get $value2) (local.get $part))))
-          (local.set $part (v128.load offset=80 (local.get $pw)))
-          (local.set $s1 (i32x4.add (local.get $s1) (i32x4.dot_i16x8_s (local.get $value) (local.get $part))))
-          (local.set $t1 (i32x4.add (local.get $t1) (i32x4.dot_i16x8_s (local.get $value2) (local.get $part))))
-          (local.set $part (v128.load offset=96 (local.get $pw)))
-          (local.set $s2 (i32x4.add (local.get $s2) (i32x4.dot_i16x8_s (local.get $value) (local.get $part))))
-          (local.set $t2 (i32x4.add (local.get $t2) (i32x4.dot_i16x8_s (local.get $value2) (local.get $part))))
-          (local.set $part (v128.load offset=112 (local.get $pw)))
-          (local.set $s3 (i32x4.add (local.get $s3) (i32x4.dot_i16x8_s (local.get $value) (local.get $part))))
-          (local.set $t3 (i32x4.add (local.get $t3) (i32x4.dot_i16x8_s (local.get $value2) (local.get $part))))
-          (local.set $pw (i32.add (local.get $pw) (i32.const 128)))
-          (local.set $px2 (i32.add (local.get $px2) (i32.const 8)))
-          (br_if $nextColumns (i32.lt_u (local.tee $px (i32.add (local.get $px) (i32.const 8))) (local.get $end))))
+          (local.set $pw (i32.add (local.get $pw) (i32.const 64)))
+          (local.set $px2 (i32.add (local.get $px2) (i32.const 4)))
+          (br_if $nextColumns (i32.lt_u (local.tee $px (i32.add (local.get $px) (i32.const 4))) (local.get $end))))
         (local.set $to2 (i32.add (local.get $to) (local.get $outRow)))
         (local.set $from2 (i32.add (local.get $from) (local.get $addedRow)))
         (v128.store (local.get $to)
@@ -293,61 +274,76 @@
       (local.set $scales (i32.add (local.get $scales) (i32.const 64)))
       (br_if $nextBlock (i32.gt_s (local.tee $rows (i32.sub (local.get $rows) (i32.const 16))) (i32.const 0)))))
 
-  ;; The hyperbolic tangent by a continued fraction, to within 0.0001; beyond 4.97 it is as good as 1.
-  (func $tanh (param $x v128) (result v128)
-    (local $s v128)
-    (local.set $x (f32x4.pmin (f32x4.pmax (local.get $x) (v128.const f32x4 -4.97 -4.97 -4.97 -4.97)) (v128.const f32x4 4.97 4.97 4.97 4.97)))
-    (local.set $s (f32x4.mul (local.get $x) (local.get $x)))
-    (f32x4.div
-      (f32x4.mul (local.get $x)
-        (f32x4.add (v128.const f32x4 135135 135135 135135 135135)
-          (f32x4.mul (local.get $s)
-            (f32x4.add (v128.const f32x4 17325 17325 17325 17325)
-              (f32x4.mul (local.get $s)
-                (f32x4.add (v128.const f32x4 378 378 378 378) (local.get $s)))))))
-      (f32x4.add (v128.const f32x4 135135 135135 135135 135135)
-        (f32x4.mul (local.get $s)
-          (f32x4.add (v128.const f32x4 62370 62370 62370 62370)
-            (f32x4.mul (local.get $s)
-              (f32x4.add (v128.const f32x4 3150 3150 3150 3150)
-                (f32x4.mul (local.get $s) (v128.const f32x4 28 28 28 28)))))))))
-
-  (func $sigmoid (param $x v128) (result v128)
-    (f32x4.add (v128.const f32x4 0.5 0.5 0.5 0.5)
-      (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5)
-        (call $tanh (f32x4.mul (local.get $x) (v128.const f32x4 0.5 0.5 0.5 0.5))))))
-
-  ;; Four memory cells: what they hold changes, what they show is returned, as integers, 4096 for 1. `gap` lies
-  ;; between the gates of a cell: forget, input, output, content.
-  (func $cells (param $gates i32) (param $cells i32) (param $gap i32) (result v128)
-    (local $cell v128) (local $enter i32) (local $leave i32) (local $fresh i32)
-    (local.set $enter (i32.add (local.get $gates) (local.get $gap)))
-    (local.set $leave (i32.add (local.get $enter) (local.get $gap)))
-    (local.set $fresh (i32.add (local.get $leave) (local.get $gap)))
-    (local.set $cell
-      (f32x4.add
-        (f32x4.mul (call $sigmoid (v128.load (local.get $gates))) (v128.load (local.get $cells)))
-        (f32x4.mul (call $sigmoid (v128.load (local.get $enter))) (call $tanh (v128.load (local.get $fresh))))))
-    (v128.store (local.get $cells) (local.get $cell))
-    (i32x4.trunc_sat_f32x4_s
-      (f32x4.nearest
-        (f32x4.mul (v128.const f32x4 4096 4096 4096 4096)
-          (f32x4.mul (call $sigmoid (v128.load (local.get $leave))) (call $tanh (local.get $cell)))))))
-
-  ;; A step of `size` memory cells (a multiple of 8): gates are 4 * size floats, cells size floats, states size
-  ;; integers of 16 bits, from -4096 to 4096.
-  (func (export "remember") (param $gates i32) (param $cells i32) (param $states i32) (param $size i32)
-    (local $gap i32)
-    (local.set $gap (i32.shl (local.get $size) (i32.const 2)))
+  ;; x = shift + slope * tanh(slope * x), for `count` floats (a multiple of 4): with 1 and 0 the hyperbolic tangent, with
+  ;; 0.5 and 0.5 the logistic function. A continued fraction, to within 0.0001; beyond 4.97 it is as good as 1.
+  (func $squash (param $place i32) (param $count i32) (param $slope v128) (param $shift v128)
+    (local $end i32) (local $x v128) (local $s v128)
+    (local.set $end (i32.add (local.get $place) (i32.shl (local.get $count) (i32.const 2))))
     (loop $next
-      (v128.store (local.get $states)
-        (i16x8.narrow_i32x4_s
-          (call $cells (local.get $gates) (local.get $cells) (local.get $gap))
-          (call $cells (i32.add (local.get $gates) (i32.const 16)) (i32.add (local.get $cells) (i32.const 16)) (local.get $gap))))
-      (local.set $gates (i32.add (local.get $gates) (i32.const 32)))
-      (local.set $cells (i32.add (local.get $cells) (i32.const 32)))
-      (local.set $states (i32.add (local.get $states) (i32.const 16)))
-      (br_if $next (i32.gt_s (local.tee $size (i32.sub (local.get $size) (i32.const 8))) (i32.const 0)))))
+      (local.set $x (f32x4.mul (v128.load (local.get $place)) (local.get $slope)))
+      (local.set $x (f32x4.pmin (f32x4.pmax (local.get $x) (v128.const f32x4 -4.97 -4.97 -4.97 -4.97)) (v128.const f32x4 4.97 4.97 4.97 4.97)))
+      (local.set $s (f32x4.mul (local.get $x) (local.get $x)))
+      (v128.store (local.get $place)
+        (f32x4.add (local.get $shift)
+          (f32x4.mul (local.get $slope)
+            (f32x4.div
+              (f32x4.mul (local.get $x)
+                (f32x4.add (v128.const f32x4 135135 135135 135135 135135)
+                  (f32x4.mul (local.get $s)
+                    (f32x4.add (v128.const f32x4 17325 17325 17325 17325)
+                      (f32x4.mul (local.get $s)
+                        (f32x4.add (v128.const f32x4 378 378 378 378) (local.get $s)))))))
+              (f32x4.add (v128.const f32x4 135135 135135 135135 135135)
+                (f32x4.mul (local.get $s)
+                  (f32x4.add (v128.const f32x4 62370 62370 62370 62370)
+                    (f32x4.mul (local.get $s)
+                      (f32x4.add (v128.const f32x4 3150 3150 3150 3150)
+                        (f32x4.mul (local.get $s) (v128.const f32x4 28 28 28 28)))))))))))
+      (br_if $next (i32.lt_u (local.tee $place (i32.add (local.get $place) (i32.const 16))) (local.get $end)))))
+
+  ;; What `size` memory cells hold: forget * cells + enter * fresh, also put in place of `fresh`.
+  (func $hold (param $cells i32) (param $forget i32) (param $enter i32) (param $fresh i32) (param $size i32)
+    (local $cell v128)
+    (loop $next
+      (local.set $cell
+        (f32x4.add
+          (f32x4.mul (v128.load (local.get $forget)) (v128.load (local.get $cells)))
+          (f32x4.mul (v128.load (local.get $enter)) (v128.load (local.get $fresh)))))
+      (v128.store (local.get $cells) (local.get $cell))
+      (v128.store (local.get $fresh) (local.get $cell))
+      (local.set $cells (i32.add (local.get $cells) (i32.const 16)))
+      (local.set $forget (i32.add (local.get $forget) (i32.const 16)))
+      (local.set $enter (i32.add (local.get $enter) (i32.const 16)))
+      (local.set $fresh (i32.add (local.get $fresh) (i32.const 16)))
+      (br_if $next (i32.gt_s (local.tee $size (i32.sub (local.get $size) (i32.const 4))) (i32.const 0)))))
+
+  ;; What `size` memory cells show: 4096 * (leave * held), as integers of 16 bits.
+  (func $show (param $states i32) (param $leave i32) (param $held i32) (param $size i32)
+    (local $state v128)
+    (loop $next
+      (local.set $state
+        (i32x4.trunc_sat_f32x4_s
+          (f32x4.nearest
+            (f32x4.mul (v128.const f32x4 4096 4096 4096 4096)
+              (f32x4.mul (v128.load (local.get $leave)) (v128.load (local.get $held)))))))
+      (v128.store64_lane 0 (local.get $states) (i16x8.narrow_i32x4_s (local.get $state) (local.get $state)))
+      (local.set $leave (i32.add (local.get $leave) (i32.const 16)))
+      (local.set $held (i32.add (local.get $held) (i32.const 16)))
+      (local.set $states (i32.add (local.get $states) (i32.const 8)))
+      (br_if $next (i32.gt_s (local.tee $size (i32.sub (local.get $size) (i32.const 4))) (i32.const 0)))))
+
+  ;; A step of `size` memory cells (a multiple of 4): gates are 4 * size floats (forget, enter, leave, fresh), which are
+  ;; lost, cells size floats, states size integers of 16 bits, from -4096 to 4096.
+  (func (export "remember") (param $gates i32) (param $cells i32) (param $states i32) (param $size i32)
+    (local $gap i32) (local $leave i32) (local $fresh i32)
+    (local.set $gap (i32.shl (local.get $size) (i32.const 2)))
+    (local.set $leave (i32.add (local.get $gates) (i32.shl (local.get $gap) (i32.const 1))))
+    (local.set $fresh (i32.add (local.get $leave) (local.get $gap)))
+    (call $squash (local.get $gates) (i32.mul (local.get $size) (i32.const 3)) (v128.const f32x4 0.5 0.5 0.5 0.5) (v128.const f32x4 0.5 0.5 0.5 0.5))
+    (call $squash (local.get $fresh) (local.get $size) (v128.const f32x4 1 1 1 1) (v128.const f32x4 0 0 0 0))
+    (call $hold (local.get $cells) (local.get $gates) (i32.add (local.get $gates) (local.get $gap)) (local.get $fresh) (local.get $size))
+    (call $squash (local.get $fresh) (local.get $size) (v128.const f32x4 1 1 1 1) (v128.const f32x4 0 0 0 0))
+    (call $show (local.get $states) (local.get $leave) (local.get $fresh) (local.get $size)))
 
   ;; out[j] = sum over a of max(0, own[a] + others[j, a] + kinds[kind[j], a]) * factors[a]: floats, rows of `width`
   ;; (a multiple of 4); kind holds places of rows.

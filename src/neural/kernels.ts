@@ -124,8 +124,8 @@ export class Kernels {
 
   /**
    * A step of `size` memory cells: `gates` are floats (those of all cells that forget, then those of what enters,
-   * leaves, and is new), `cells` floats that change, `states` takes what they show, in integers of 16 bits,
-   * `PRECISION` for 1.
+   * leaves, and is new), which are lost, `cells` floats that change, `states` takes what they show, in integers of
+   * 16 bits, `PRECISION` for 1.
    */
   remember(gates: number, cells: number, states: number, size: number): void {
     this.run.remember(gates, cells, states, size);
