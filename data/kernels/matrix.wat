@@ -375,4 +375,53 @@
       (local.set $out (i32.add (local.get $out) (i32.const 4)))
       (local.set $others (i32.add (local.get $others) (local.get $otherRow)))
       (local.set $kind (i32.add (local.get $kind) (i32.const 4)))
-      (br_if $nextRow (local.tee $rows (i32.sub (local.get $rows) (i32.const 1)))))))
+      (br_if $nextRow (local.tee $rows (i32.sub (local.get $rows) (i32.const 1))))))
+
+  ;; out = bias + sum over a of max(0, own[a] + other[a]) * w[a]: own and other are `width` 32-bit floats, out, bias and
+  ;; rows of w `columns` 64-bit floats (a multiple of 8), summed up in the order of a. `list` takes 16 * width bytes.
+  (func (export "rectifiedRow")
+    (param $out i32) (param $bias i32) (param $own i32) (param $other i32) (param $w i32) (param $list i32) (param $width i32) (param $columns i32)
+    (local $end i32) (local $at i32) (local $column i32) (local $row i32) (local $bytes i32) (local $value v128)
+    (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128)
+    (local.set $bytes (i32.shl (local.get $columns) (i32.const 3)))
+    (local.set $end (call $openUnits (local.get $list) (local.get $own) (local.get $other) (local.get $w) (local.get $bytes) (local.get $width)))
+    (loop $nextColumns
+      (local.set $s0 (v128.load (i32.add (local.get $bias) (local.get $column))))
+      (local.set $s1 (v128.load offset=16 (i32.add (local.get $bias) (local.get $column))))
+      (local.set $s2 (v128.load offset=32 (i32.add (local.get $bias) (local.get $column))))
+      (local.set $s3 (v128.load offset=48 (i32.add (local.get $bias) (local.get $column))))
+      (local.set $at (local.get $list))
+      (block $done
+        (loop $nextUnit
+          (br_if $done (i32.eq (local.get $at) (local.get $end)))
+          (local.set $value (v128.load64_splat (local.get $at)))
+          (local.set $row (i32.add (i32.load offset=8 (local.get $at)) (local.get $column)))
+          (local.set $s0 (f64x2.add (local.get $s0) (f64x2.mul (local.get $value) (v128.load (local.get $row)))))
+          (local.set $s1 (f64x2.add (local.get $s1) (f64x2.mul (local.get $value) (v128.load offset=16 (local.get $row)))))
+          (local.set $s2 (f64x2.add (local.get $s2) (f64x2.mul (local.get $value) (v128.load offset=32 (local.get $row)))))
+          (local.set $s3 (f64x2.add (local.get $s3) (f64x2.mul (local.get $value) (v128.load offset=48 (local.get $row)))))
+          (local.set $at (i32.add (local.get $at) (i32.const 16)))
+          (br $nextUnit)))
+      (local.set $row (i32.add (local.get $out) (local.get $column)))
+      (v128.store (local.get $row) (local.get $s0))
+      (v128.store offset=16 (local.get $row) (local.get $s1))
+      (v128.store offset=32 (local.get $row) (local.get $s2))
+      (v128.store offset=48 (local.get $row) (local.get $s3))
+      (br_if $nextColumns (i32.lt_u (local.tee $column (i32.add (local.get $column) (i32.const 64))) (local.get $bytes)))))
+
+  ;; Lists the units own[a] + other[a] above zero, about half of them: each as a 64-bit float, then the place of its row
+  ;; of w. Returns the end of the list.
+  (func $openUnits
+    (param $list i32) (param $own i32) (param $other i32) (param $w i32) (param $row i32) (param $width i32) (result i32)
+    (local $unit f32)
+    (loop $next
+      (local.set $unit (f32.add (f32.load (local.get $own)) (f32.load (local.get $other))))
+      (f64.store (local.get $list) (f64.promote_f32 (local.get $unit)))
+      (i32.store offset=8 (local.get $list) (local.get $w))
+      ;; what is not above zero is written over
+      (local.set $list (i32.add (local.get $list) (i32.shl (f32.gt (local.get $unit) (f32.const 0)) (i32.const 4))))
+      (local.set $own (i32.add (local.get $own) (i32.const 4)))
+      (local.set $other (i32.add (local.get $other) (i32.const 4)))
+      (local.set $w (i32.add (local.get $w) (local.get $row)))
+      (br_if $next (local.tee $width (i32.sub (local.get $width) (i32.const 1)))))
+    (local.get $list)))

@@ -12,6 +12,7 @@ interface Exports {
   integerRows(out: number, outRow: number, added: number, addedRow: number, scales: number, w: number, x: number, xRow: number, inputs: number, rows: number, width: number): void; // prettier-ignore
   remember(gates: number, cells: number, states: number, size: number): void;
   rectifiedSums(out: number, own: number, others: number, otherRow: number, kind: number, factors: number, rows: number, width: number): void; // prettier-ignore
+  rectifiedRow(out: number, bias: number, own: number, other: number, w: number, list: number, width: number, columns: number): void; // prettier-ignore
 }
 
 /** The parts of WebAssembly that are used here; the types of Node do not name them. */
@@ -60,6 +61,10 @@ export class Kernels {
 
   floats(place: number, length: number): Float32Array<ArrayBuffer> {
     return new Float32Array(this.buffer, place, length);
+  }
+
+  doubles(place: number, length: number): Float64Array<ArrayBuffer> {
+    return new Float64Array(this.buffer, place, length);
   }
 
   integers(place: number, length: number): Int32Array<ArrayBuffer> {
@@ -147,5 +152,22 @@ export class Kernels {
   ): void {
     // prettier-ignore
     this.run.rectifiedSums(out, own, others, otherRow, kind, factors, rows, width);
+  }
+
+  /**
+   * `out` = `bias` + the sum of max(0, own + other) · `w` over `width` rows of `w`: own and other are floats, the rest
+   * is in `columns` numbers of 64 bits, a multiple of 8. `list` is 16 bytes for each row, to work in.
+   */
+  rectifiedRow(
+    out: number,
+    bias: number,
+    own: number,
+    other: number,
+    w: number,
+    list: number,
+    width: number,
+    columns: number,
+  ): void {
+    this.run.rectifiedRow(out, bias, own, other, w, list, width, columns);
   }
 }

@@ -86,12 +86,12 @@ describe('products in WebAssembly', () => {
       const before = Array.from({ length: rows * inputs }, (_, i) => Math.round(100 * drawn(i + 900)));
       kernels.placeWeights(w, weights, rows, width);
       kernels.shorts(x, width * inputs).set(values);
-      kernels.floats(scales, rows).forEach((_, r, all) => (all[r] = 1 / (1 << r % 4)));
+      kernels.floats(scales, rows).forEach((_, r, all) => (all[r] = 1 / (1 << (r % 4))));
       kernels.floats(out, rows * inputs).set(before);
       kernels.integerRows(out, 4 * rows, out, 4 * rows, scales, w, x, 2 * width, inputs, rows, width);
       const wanted = before.map((number, i) => {
         const [r, from] = [i % rows, Math.floor(i / rows) * width];
-        return number + sumOf(width, (c) => weights[r * width + c] * values[from + c]) / (1 << r % 4);
+        return number + sumOf(width, (c) => weights[r * width + c] * values[from + c]) / (1 << (r % 4));
       });
       assert.deepEqual([...kernels.floats(out, rows * inputs)], wanted);
     });
@@ -131,6 +131,28 @@ describe('products in WebAssembly', () => {
         return Math.max(0, unit) * at(kernels, factors, 0, a);
       });
       assert.ok(Math.abs(kernels.floats(layout, 4)[j] - wanted) < 1e-4);
+    }
+  });
+
+  it('multiply what lies above zero by rows', () => {
+    const width = 20;
+    const columns = 16;
+    const layout = new Layout();
+    const sizes = [8 * columns, 8 * columns, 4 * width, 4 * width, 8 * width * columns, 16 * width];
+    const [out, bias, own, other, w, list] = sizes.map((size) => layout.reserve(size));
+    const kernels = new Kernels(layout);
+    kernels.doubles(bias, columns).forEach((_, i, all) => (all[i] = drawn(i + 100)));
+    kernels.floats(own, width).forEach((_, i, all) => (all[i] = drawn(i + 200)));
+    kernels.floats(other, width).forEach((_, i, all) => (all[i] = drawn(i + 300)));
+    kernels.doubles(w, width * columns).forEach((_, i, all) => (all[i] = drawn(i + 400)));
+    kernels.rectifiedRow(out, bias, own, other, w, list, width, columns);
+    for (let r = 0; r < columns; r += 1) {
+      let wanted = kernels.doubles(bias, columns)[r];
+      for (let a = 0; a < width; a += 1) {
+        const unit = Math.fround(kernels.floats(own, width)[a] + kernels.floats(other, width)[a]);
+        if (unit > 0) wanted += unit * kernels.doubles(w, width * columns)[a * columns + r];
+      }
+      assert.equal(kernels.doubles(out, columns)[r], wanted);
     }
   });
 });

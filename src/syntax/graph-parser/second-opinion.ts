@@ -31,9 +31,6 @@ export class SecondOpinion {
   private readonly agreement: Agreement;
   private readonly parallels: Parallels;
   private readonly root: number;
-  private readonly sums: Float32Array;
-  private readonly open: Uint16Array;
-  private readonly scores: Float64Array;
   /** The tree that `revise` was given last, as it was; none of a very long sentence. */
   private before: Tree | undefined;
 
@@ -42,7 +39,7 @@ export class SecondOpinion {
    * @throws Error where the network knows others: it has learned from other treebanks than the parser
    */
   constructor(
-    private readonly model: GraphModel,
+    model: GraphModel,
     relations: readonly string[],
     private readonly trust = TRUST,
   ) {
@@ -58,9 +55,6 @@ export class SecondOpinion {
     this.agreement = new Agreement(relations);
     this.parallels = new Parallels(relations);
     this.root = model.shape.relations.indexOf('root');
-    this.sums = new Float32Array(model.shape.labels);
-    this.open = new Uint16Array(model.shape.labels);
-    this.scores = new Float64Array(model.shape.relations.length);
   }
 
   /** Changes heads and relations of the tree, which stays a tree; arcs may cross. */
@@ -105,26 +99,7 @@ export class SecondOpinion {
 
   /** How well each relation goes with a word under a head; valid until the next call. */
   private scoreRelations(word: number, head: number, before: Tree): Float64Array {
-    const { arcs, labels, relations: names } = this.model.shape;
-    const { relations, relationBias } = this.model.lists;
-    const { encoded, width } = this.arcs.encoder;
-    const own = (word + 1) * width + 2 * arcs;
-    const other = (head + 1) * width + 2 * arcs + labels;
-    const { sums, open, scores } = this;
-    // about half of the units are shut, and add nothing
-    let count = 0;
-    for (let a = 0; a < labels; a += 1) {
-      const unit = encoded[own + a] + encoded[other + a];
-      if (unit <= 0) continue;
-      sums[count] = unit;
-      open[count] = a;
-      count += 1;
-    }
-    for (let r = 0; r < names.length; r += 1) {
-      let score = relationBias[r];
-      for (let k = 0; k < count; k += 1) score += sums[k] * relations[r * labels + open[k]];
-      scores[r] = score;
-    }
+    const scores = this.arcs.scoreRelations(word, head);
     if (head === before.heads[word]) scores[before.relations[word]] += this.trust.relation;
     scores[this.root] = -Infinity;
     return scores;
