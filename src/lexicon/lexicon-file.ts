@@ -6,7 +6,8 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
 import { DataError } from '../errors';
-import { hashBytes, LoadedOnce, readBytes } from '../linear';
+import { LoadedOnce, readBytes } from '../linear';
+import { hashBytes } from '../linear/hash';
 import { BLOCK_SIZE, Lexicon } from './lexicon';
 
 const MAGIC = 0x584c474e;

@@ -1,5 +1,5 @@
 /** The lexicon: every known form with its readings, looked up in the compact file without unpacking it. */
-import { hashString } from '../linear';
+import { hashString } from '../linear/hash';
 import { type Features, readFeatures } from './features';
 import type { Upos } from './upos';
 

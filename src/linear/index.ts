@@ -2,6 +2,9 @@
  * Linear models over hashed features, the machine under every learned stage. A stage writes the features
  * of one decision to a `FeatureBuffer`, a `LinearModel` gives every label its score. Models are trained
  * with `src/learn/perceptron/` and shipped in the format of `file-format.ts`.
+ *
+ * What is called for every feature (`mix`, the sinks) is imported from its own file: with so many names this module's
+ * exports are a dictionary, where V8 looks each one up anew and puts no function in line.
  */
 export { FeatureBuffer } from './feature-buffer';
 export { type FeatureSink, allPlacesIn, NOWHERE, OWN_PLACE, type PlacedSinks, PLACES } from './feature-sink';

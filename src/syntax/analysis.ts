@@ -1,5 +1,5 @@
 /** Everything about a sentence's words before its tree: tags, features and lemmas, and what the parser sees. */
-import { hashString } from '../linear';
+import { hashString } from '../linear/hash';
 import type { Features } from '../lexicon';
 import * as form from './forms';
 import type { FormTable } from './forms';

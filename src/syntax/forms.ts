@@ -1,6 +1,6 @@
 /** What a form shows by itself (letters, affixes, shape, readings in the lexicon, word class), as numbers. */
 import type { Lexicon } from '../lexicon';
-import { hashString, mix } from '../linear';
+import { hashString, mix } from '../linear/hash';
 import { CLASS_BITS, NO_CLASSES, type WordClasses } from '../word-classes';
 import { type HighRanks, NO_RANKS } from './high-ranks';
 

@@ -1,5 +1,6 @@
 /** The features from which a token's morphology is decided, once all tags of the sentence are known. */
-import { type FeatureBuffer, hashString, templateSeeds } from '../linear';
+import { type FeatureBuffer, templateSeeds } from '../linear';
+import { hashString } from '../linear/hash';
 import * as form from './forms';
 import type { FormTable } from './forms';
 

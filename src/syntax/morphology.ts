@@ -1,5 +1,6 @@
 /** Morphology: the features of each token, from left to right, by a linear model over whole bundles. */
-import { FeatureBuffer, hashString, type LinearModel } from '../linear';
+import { FeatureBuffer, type LinearModel } from '../linear';
+import { hashString } from '../linear/hash';
 import { type Features, readFeatures } from '../lexicon';
 import { type MorphologyInput, writeMorphologyFeatures } from './morphology-features';
 

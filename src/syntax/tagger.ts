@@ -1,5 +1,7 @@
 /** The tagger: universal part-of-speech tags from left to right, by a linear model. */
-import { best, type LinearModel, PlacedRows, PLACES } from '../linear';
+import { type LinearModel, PlacedRows } from '../linear';
+import { PLACES } from '../linear/feature-sink';
+import { best } from '../linear/linear-model';
 import { type FormTable, HIGH, HIGH_RANK, RANK, VERB_IN_MENT } from './forms';
 import { NO_TAG, writeTaggerFeatures } from './tagger-features';
 

@@ -1,5 +1,6 @@
 /** Where a sentence might end, and the features by which the model decides whether it does. */
-import { type FeatureBuffer, mix, templateSeeds } from '../linear';
+import { type FeatureBuffer, templateSeeds } from '../linear';
+import { mix } from '../linear/hash';
 import type { Surroundings } from './surroundings';
 import type { TokenRow } from './token-row';
 

@@ -1,5 +1,5 @@
 /** What the rest of a line says of a gap: whether a word is written with a capital there too, what else begins alike. */
-import { mix } from '../linear';
+import { mix } from '../linear/hash';
 import type { Gap } from './first-look';
 import type { TokenRow } from './token-row';
 

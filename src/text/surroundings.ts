@@ -1,5 +1,5 @@
 /** What has been read since the sentence began: what stands open, how long it is, whether it has a verb. */
-import { mix } from '../linear';
+import { mix } from '../linear/hash';
 import type { TextWord } from './words';
 
 export class Surroundings {

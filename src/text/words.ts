@@ -2,7 +2,7 @@
 import type { Language } from '../article/types';
 import { dataPath } from '../data-path';
 import { type Lexicon, loadLexicon } from '../lexicon';
-import { hashString } from '../linear';
+import { hashString } from '../linear/hash';
 import { branchOf, CLASS_BITS, NO_CLASSES, type WordClasses, wordClassesOf } from '../word-classes';
 import { abbreviationClasses } from './abbreviations';
 import { withAccents } from './accents';

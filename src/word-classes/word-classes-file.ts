@@ -6,7 +6,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPath } from '../data-path';
 import { DataError } from '../errors';
-import { hashBytes, LoadedOnce, readBytes } from '../linear';
+import { LoadedOnce, readBytes } from '../linear';
+import { hashBytes } from '../linear/hash';
 import { CLASS_BITS, NO_CLASS, placeOf, SLOT_BYTES, WordClasses } from './word-classes';
 
 const MAGIC = 0x4357474e;

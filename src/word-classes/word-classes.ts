@@ -1,5 +1,5 @@
 /** The word classes of a language: a tree of classes, whose branches are the bits of a class's number. */
-import { hashString } from '../linear';
+import { hashString } from '../linear/hash';
 
 /** Depth of the tree: a word's finest class is a number of so many bits, the first branch the highest. */
 export const CLASS_BITS = 12;

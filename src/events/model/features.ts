@@ -1,5 +1,6 @@
 /** Collects the features of one decision from short strings. */
-import { FeatureBuffer, hashJoined } from '../../linear';
+import { FeatureBuffer } from '../../linear';
+import { hashJoined } from '../../linear/hash';
 import type { ClauseTense } from '../context/clause';
 import { ALL, type Sight } from './sight';
 

@@ -2,7 +2,7 @@
  * Features of what words are used like (`src/word-classes`): a name that was never seen shares a class with
  * names that were (Miller, Guinness & Zamanian 2004, "Name tagging with word clusters").
  */
-import { type FeatureSink, OWN_PLACE, type PlacedSinks } from '../../linear';
+import { type FeatureSink, OWN_PLACE, type PlacedSinks } from '../../linear/feature-sink';
 import type { TreeView } from './tree-view';
 import { SEEDS, type Window } from './word-window';
 

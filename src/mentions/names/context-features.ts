@@ -1,5 +1,6 @@
 /** Features of what stands around a word farther off: head nouns, the run of capitals, the tree, the article. */
-import { type FeatureSink, mix } from '../../linear';
+import type { FeatureSink } from '../../linear';
+import { mix } from '../../linear/hash';
 import type { DocumentView, SentenceView } from './document-view';
 import { EVIDENCE } from './evidence';
 import { TITLE_BIT } from './word-lists';

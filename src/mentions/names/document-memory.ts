@@ -3,7 +3,8 @@
  * thing all through an article (Krishnan & Manning 2006, "An effective two-stage model for exploiting
  * non-local dependencies in named entity recognition").
  */
-import { type FeatureBuffer, mix, templateSeeds } from '../../linear';
+import { type FeatureBuffer, templateSeeds } from '../../linear';
+import { mix } from '../../linear/hash';
 import type { DocumentView } from './document-view';
 import type { Form } from './forms';
 import { kindOfLabel, LABELS, OUTSIDE, TAGGED_KINDS } from './labels';

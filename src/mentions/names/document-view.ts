@@ -1,6 +1,6 @@
 /** An article as the tagger sees it: each word's form, and what the gazetteer says of the words around it. */
 import { type NameIndex } from '../../gazetteer';
-import { mix } from '../../linear';
+import { mix } from '../../linear/hash';
 import type { ParsedArticle, Word } from '../../syntax/types';
 import { type Evidence, gatherEvidence } from './evidence';
 import type { Form, FormTable } from './forms';

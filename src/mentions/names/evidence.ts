@@ -2,7 +2,7 @@
  * Gathers what stands beside a form with a capital anywhere in the article, so that "M. Kim" in the fifth
  * sentence helps with a bare "Kim" in the first (Ratinov & Roth 2009, "context aggregation").
  */
-import { mix } from '../../linear';
+import { mix } from '../../linear/hash';
 import { branchOf } from '../../word-classes';
 import { type Form, isGivenName } from './forms';
 import type { SentenceView } from './sentence-view';

@@ -1,5 +1,5 @@
 /** The features of one word of an article, for the sequence tagger. */
-import { OWN_PLACE, type PlacedSinks } from '../../linear';
+import { OWN_PLACE, type PlacedSinks } from '../../linear/feature-sink';
 import { addClasses } from './class-features';
 import { addDocument, addHead, addRun, addTree } from './context-features';
 import type { DocumentView } from './document-view';

@@ -1,6 +1,6 @@
 /** What a word shows by itself, worked out once for each form. */
 import { foldName, NAME_CLASS, type NameIndex } from '../../gazetteer';
-import { hashString } from '../../linear';
+import { hashString } from '../../linear/hash';
 import type { WordKnowledge } from './word-knowledge';
 
 export interface Form {

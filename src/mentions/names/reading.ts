@@ -1,5 +1,6 @@
 /** Reads an article twice: first word by word, then with what the first reading says of the whole article. */
-import { FeatureBuffer, allPlacesIn, type LinearModel, OWN_PLACE, PlacedRows, PLACES } from '../../linear';
+import { FeatureBuffer, type LinearModel, PlacedRows } from '../../linear';
+import { allPlacesIn, OWN_PLACE, PLACES } from '../../linear/feature-sink';
 import { DocumentMemory } from './document-memory';
 import type { DocumentView } from './document-view';
 import { fillFeatures } from './features';

@@ -1,5 +1,5 @@
 /** What the tree and the lemmas say of each word, as numbers that features are made of. */
-import { hashString } from '../../linear';
+import { hashString } from '../../linear/hash';
 import type { Word } from '../../syntax/types';
 import type { Form, FormTable } from './forms';
 import { rowsOf } from './rows';

@@ -1,7 +1,7 @@
 /** What the tagger knows of words beforehand: lists of the language, and the lexicons of both languages. */
 import type { Language } from '../../article/types';
 import { dataPath } from '../../data-path';
-import { hashString } from '../../linear';
+import { hashString } from '../../linear/hash';
 import { type Lexicon, loadLexicon } from '../../lexicon';
 import { NO_CLASSES, wordClassesOf } from '../../word-classes';
 import { loadMentionLexicon } from '../lexicon';

@@ -1,5 +1,6 @@
 /** The words of a sentence as features see them: read beyond both ends. */
-import { mix, templateSeeds } from '../../linear';
+import { templateSeeds } from '../../linear';
+import { mix } from '../../linear/hash';
 import { branchOf } from '../../word-classes';
 import type { SentenceView } from './document-view';
 import type { Form } from './forms';

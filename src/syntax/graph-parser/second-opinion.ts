@@ -1,5 +1,5 @@
 /** A second opinion on a finished tree: what a network that sees the whole sentence says of each head and relation. */
-import { best } from '../../linear';
+import { best } from '../../linear/linear-model';
 import type { Tree } from '../parser/parser';
 import type { ParserInput } from '../parser/parser-input';
 import { Agreement, type AgreeingWords } from './agreement';

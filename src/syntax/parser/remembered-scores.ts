@@ -1,13 +1,7 @@
 /** Scores the transitions of a sentence's states by the shipped model; what has been scored is kept for the sentence. */
-import {
-  addUnpacked,
-  FeatureBuffer,
-  type FeatureSink,
-  type LinearModel,
-  NOWHERE,
-  packedWidth,
-  RowCache,
-} from '../../linear';
+import { FeatureBuffer, type LinearModel, RowCache } from '../../linear';
+import { type FeatureSink, NOWHERE } from '../../linear/feature-sink';
+import { addUnpacked, packedWidth } from '../../linear/packed-sums';
 import { type FeatureGroups, inOneBuffer, type Part, PARTS } from './feature-groups';
 import { type ParserInput, placeOf } from './parser-input';
 import { RowTable } from './row-table';

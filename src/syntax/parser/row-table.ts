@@ -1,5 +1,5 @@
 /** Finds the row of scores that was worked out for up to three numbers: open addressing, emptied for each sentence. */
-import { mix } from '../../linear';
+import { mix } from '../../linear/hash';
 
 /** Three numbers, the row, and for which sentence it is: what is left from others is empty. */
 const WIDTH = 5;

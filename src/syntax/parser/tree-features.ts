@@ -1,5 +1,5 @@
 /** The parser's features of the half-built tree: the dependents that the words at stack and buffer already have. */
-import { mix } from '../../linear';
+import { mix } from '../../linear/hash';
 import type { FeatureGroups } from './feature-groups';
 import { type ParserInput, placeOf, TEMPLATES as T } from './parser-input';
 import type { ParserState } from './state';

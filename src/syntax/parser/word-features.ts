@@ -1,5 +1,5 @@
 /** The parser's features of words alone, in the manner of Zhang & Nivre (2011): they do not depend on the tree. */
-import { mix } from '../../linear';
+import { mix } from '../../linear/hash';
 import type { FeatureGroups } from './feature-groups';
 import { between, distance, type ParserInput, TEMPLATES as T } from './parser-input';
 
