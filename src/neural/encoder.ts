@@ -107,9 +107,9 @@ export class Encoder {
     const length = size + 1;
     this.writeWords(numbers, size);
     this.multiply('input1', places.gates, lists.bias1, places.input, length);
-    this.remember(length, ['forward1', 'backward1'], places.first);
+    this.remember(length, 'forward1', 'backward1', places.first);
     this.multiply('input2', places.gates, lists.bias2, places.first, length);
-    this.remember(length, ['forward2', 'backward2'], places.second);
+    this.remember(length, 'forward2', 'backward2', places.second);
     this.multiply('project', place, lists.projectBias, places.second, length);
   }
 
@@ -140,21 +140,31 @@ export class Encoder {
   }
 
   /** Goes through the sentence in both directions. */
-  private remember(length: number, directions: readonly [Multiplied, Multiplied], place: number): void {
+  private remember(length: number, forward: Multiplied, backward: Multiplied, place: number): void {
+    this.rememberOnward(length, this.placed[forward], false, place);
+    this.rememberOnward(length, this.placed[backward], true, place);
+  }
+
+  private rememberOnward(
+    length: number,
+    { matrix, values, scales }: Placed,
+    back: boolean,
+    place: number,
+  ): void {
     const { places, before, cells, kernels } = this;
     const { memory } = this.model.shape;
-    directions.forEach((direction, d) => {
-      before.fill(0);
-      cells.fill(0);
-      let last = places.before;
-      for (let k = 0; k < length; k += 1) {
-        const t = 2 * (d === 0 ? k : length - 1 - k) + d;
-        const gates = places.gates + 4 * t * 4 * memory;
-        this.multiply(direction, gates, gates, last, 1);
-        last = place + 2 * t * memory;
-        kernels.remember(gates, places.cells, last, memory);
-      }
-    });
+    const { rows, width } = matrix;
+    before.fill(0);
+    cells.fill(0);
+    let last = places.before;
+    for (let k = 0; k < length; k += 1) {
+      // of each word what goes forward, then what goes backward
+      const t = back ? 2 * (length - 1 - k) + 1 : 2 * k;
+      const gates = places.gates + 4 * t * 4 * memory;
+      kernels.integerRows(gates, 0, gates, 0, scales, values, last, 0, 1, rows, width);
+      last = place + 2 * t * memory;
+      kernels.remember(gates, places.cells, last, memory);
+    }
   }
 }
 
