@@ -5,7 +5,10 @@ import { dataPath } from '../data-path';
 /** Rows and columns of this many numbers, so that every length below is a whole number of steps. */
 export const STEP = 16;
 
-/** What `data/kernels/matrix.wat` exports; all places, and all strides, in bytes. */
+/** The modules in `data/kernels`: what training needs, and what a trained network needs. */
+export const MODULES = ['matrix', 'network'] as const;
+
+/** What they export; all places, and all strides, in bytes. */
 interface Exports {
   addMixed(out: number, outRow: number, a: number, aRow: number, aColumn: number, b: number, bRow: number, rows: number, inner: number, width: number): void; // prettier-ignore
   addDots(out: number, outRow: number, a: number, aRow: number, b: number, bRow: number, rows: number, columns: number, width: number): void; // prettier-ignore
@@ -45,7 +48,7 @@ export class Layout {
   }
 }
 
-let compiled: object | undefined;
+let compiled: readonly object[] | undefined;
 
 /** A memory with the functions that work in it. */
 export class Kernels {
@@ -53,10 +56,11 @@ export class Kernels {
   private readonly run: Exports;
 
   constructor({ size }: Layout) {
-    compiled ??= new wasm.Module(readFileSync(dataPath('kernels', 'matrix.wasm')));
+    compiled ??= MODULES.map((name) => new wasm.Module(readFileSync(dataPath('kernels', `${name}.wasm`))));
     const memory = new wasm.Memory({ initial: Math.ceil(size / PAGE) + 1 });
     this.buffer = memory.buffer;
-    this.run = new wasm.Instance(compiled, { kernels: { memory } }).exports as Exports;
+    const exported = compiled.map((module) => new wasm.Instance(module, { kernels: { memory } }).exports);
+    this.run = Object.assign({}, ...exported) as Exports;
   }
 
   floats(place: number, length: number): Float32Array<ArrayBuffer> {
