@@ -14,7 +14,7 @@ import { SecondOpinion } from './graph-parser/second-opinion';
 import { type Correction, loadLemmatiser } from './lemmatiser';
 import { Morphology } from './morphology';
 import { MORPHOLOGY_FEATURES } from './morphology-features';
-import { Parser, type Tree } from './parser/parser';
+import { NARROW_BEAM, Parser, type Tree } from './parser/parser';
 import { PARSER_FEATURES } from './parser/parser-input';
 import { loadHighRanks } from './high-ranks';
 import { PassiveAgents } from './passive-agents';
@@ -114,8 +114,12 @@ export function loadSyntax(language: Language, folder: string = dataPath('models
     morphology: new Morphology(loadModel(file('morphology.bin'), MORPHOLOGY_FEATURES), tagger.labels),
     lemmatiser: loadLemmatiser(file('lemmas.json'), lexicon.independent, CORRECTED[language]),
   };
-  const parser = new Parser(loadModel(file('parser.bin'), PARSER_FEATURES));
-  const second = ASKED_AGAIN.has(language)
+  const isAskedAgain = ASKED_AGAIN.has(language);
+  const parser = new Parser(
+    loadModel(file('parser.bin'), PARSER_FEATURES),
+    isAskedAgain ? NARROW_BEAM : undefined,
+  );
+  const second = isAskedAgain
     ? new SecondOpinion(loadGraphModel(file('graph-parser.bin')), parser.relations)
     : undefined;
   return new SyntaxModel(language, words, parser, second);
