@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { DataError } from '../errors';
 import { hashBytes, hashString } from './hash';
 import { readBytes } from './read-bytes';
-import { joinModels, type PackedModel } from './joined-model';
+import { type JoinedModel, joinModels, type PackedModel } from './joined-model';
 import { LinearModel, MAX_LABELS, type ModelHead } from './linear-model';
 import type { PackedWeights } from './weight-table';
 
@@ -113,7 +113,7 @@ export function loadModel(file: string, configuration: string): LinearModel {
  * Loads two models of the same features as one; see `joinModels`.
  * @throws DataError where one is missing, damaged, or made for other feature templates
  */
-export function loadJoinedModel(first: string, second: string, configuration: string): LinearModel {
+export function loadJoinedModel(first: string, second: string, configuration: string): JoinedModel {
   return joinModels(unpack(read(first), configuration, first), unpack(read(second), configuration, second));
 }
 

@@ -11,7 +11,7 @@ export { type FeatureSink, allPlacesIn, NOWHERE, OWN_PLACE, type PlacedSinks, PL
 export { FeatureTable } from './feature-table';
 export { decodeModel, encodeModel, loadJoinedModel, loadModel } from './file-format';
 export { avalanche, hashBytes, hashJoined, hashString, mix } from './hash';
-export { joinModels, type PackedModel } from './joined-model';
+export { type JoinedModel, joinModels, type PackedModel } from './joined-model';
 export { LoadedOnce } from './loaded-once';
 export { PlacedRows } from './placed-rows';
 export { readBytes } from './read-bytes';

@@ -9,11 +9,18 @@ export interface PackedModel {
   readonly weights: PackedWeights;
 }
 
-/**
- * A model with the labels of the first, then those of the second. Its scores are those of both, each in units of
- * its own scale; the joined model's scale is the second one's.
- */
-export function joinModels(first: PackedModel, second: PackedModel): LinearModel {
+/** Two models as one. */
+export interface JoinedModel {
+  /**
+   * A model with the labels of the first, then those of the second. Its scores are those of both, each in units of
+   * its own scale; the joined model's scale is the second one's.
+   */
+  readonly model: LinearModel;
+  /** The scales of the first and of the second. */
+  readonly scales: readonly [number, number];
+}
+
+export function joinModels(first: PackedModel, second: PackedModel): JoinedModel {
   const a = first.weights;
   const b = second.weights;
   const offset = first.labels.length;
@@ -43,5 +50,9 @@ export function joinModels(first: PackedModel, second: PackedModel): LinearModel
     counts.push(at - before);
   }
   const weights = { hashes: Int32Array.from(hashes), counts: Uint16Array.from(counts), entries };
-  return new LinearModel({ labels: [...first.labels, ...second.labels], scale: second.scale }, weights);
+  const labels = [...first.labels, ...second.labels];
+  return {
+    model: new LinearModel({ labels, scale: second.scale }, weights),
+    scales: [first.scale, second.scale],
+  };
 }

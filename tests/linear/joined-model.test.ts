@@ -36,7 +36,7 @@ describe('joined models', () => {
           model.score(buffer, scores);
           return [...scores];
         };
-        const joined = joinModels(first, second);
+        const joined = joinModels(first, second).model;
         assert.deepEqual(joined.labels, ['a', 'b', 'c', 'd', 'e']);
         assert.deepEqual(scoresOf(joined), [
           ...scoresOf(new LinearModel(first, first.weights)),
@@ -44,5 +44,13 @@ describe('joined models', () => {
         ]);
       }),
     );
+  });
+
+  it('keep the scales of both', () => {
+    const first = { ...modelOf(['a'], [1]), scale: 0.5 };
+    const second = { ...modelOf(['b'], [2]), scale: 0.25 };
+    const joined = joinModels(first, second);
+    assert.deepEqual(joined.scales, [0.5, 0.25]);
+    assert.equal(joined.model.scale, 0.25);
   });
 });

@@ -1,10 +1,10 @@
 /** Reads an article twice: first word by word, then with what the first reading says of the whole article. */
-import { FeatureBuffer, type LinearModel, PlacedRows } from '../../linear';
+import { FeatureBuffer, type JoinedModel, type LinearModel, PlacedRows } from '../../linear';
 import { allPlacesIn, OWN_PLACE, PLACES } from '../../linear/feature-sink';
 import { DocumentMemory } from './document-memory';
 import type { DocumentView } from './document-view';
 import { fillFeatures } from './features';
-import { LABELS } from './labels';
+import { LABELS, OUTSIDE } from './labels';
 import { type LabelledSentence, SequenceModel } from './sequence-model';
 
 /** The labels that a reading gives, sentence by sentence. */
@@ -30,15 +30,24 @@ export function readFirst(document: DocumentView, model: SequenceModel): Reading
 
 /** Reads articles with both models of a language. Both score a word's features at once. */
 export class TwiceReader {
+  private readonly model: LinearModel;
   private readonly buffer = new FeatureBuffer();
   private readonly placed: PlacedRows;
   private readonly row: Int32Array;
   private readonly first: SequenceModel;
   private readonly second: SequenceModel;
+  /** What passing over a word gains, in units of each reading's scores. */
+  private readonly gains: readonly [number, number];
   private scores = new Int32Array(64 * COUNT);
 
-  /** @param model the first reading's labels, then the second one's */
-  constructor(private readonly model: LinearModel) {
+  /**
+   * @param joined the first reading's labels, then the second one's
+   * @param outsideGain what passing over a word gains beforehand in both readings, as a logarithm of odds: the more,
+   * the fewer names are found, and the more of them are right
+   */
+  constructor({ model, scales }: JoinedModel, outsideGain: number) {
+    this.model = model;
+    this.gains = [Math.round(outsideGain / scales[0]), Math.round(outsideGain / scales[1])];
     this.placed = new PlacedRows(model);
     this.row = new Int32Array(model.labels.length);
     this.first = new SequenceModel(model);
@@ -63,6 +72,7 @@ export class TwiceReader {
   /** Reads a sentence for the first time, and keeps what its words are for the second model by themselves. */
   private readSentence(document: DocumentView, s: number, later: Int32Array): Uint8Array {
     const { placed, row } = this;
+    const [gain, laterGain] = this.gains;
     const { forms } = document.sentences[s];
     const { length } = forms;
     if (this.scores.length < length * COUNT) this.scores = new Int32Array(length * COUNT * 2);
@@ -76,6 +86,8 @@ export class TwiceReader {
         this.scores[i * COUNT + l] = row[l];
         later[i * COUNT + l] = row[COUNT + l];
       }
+      this.scores[i * COUNT + OUTSIDE] += gain;
+      later[i * COUNT + OUTSIDE] += laterGain;
     }
     return this.first.best(this.scores, length);
   }
