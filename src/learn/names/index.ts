@@ -14,7 +14,8 @@ import { ExampleReader, type MarkedText } from './examples';
 import { readGold } from './gold';
 import { readGum } from './gum';
 import type { TrainingOptions } from './crf-trainer';
-import { trainNames, type WeightedExample } from './train-names';
+import { prepareExamples, type WeightedExample } from './prepare-examples';
+import { trainNames } from './train-names';
 import { readWiner } from './winer';
 
 /** Found good on WiNER of 2017, trained on 2016, and of 2018, trained on both. */
@@ -89,7 +90,8 @@ export function makeNameModels(
   const texts = language === 'fr' ? frenchTexts(sources) : readGum(sources.data, 'train').map(once);
   const examples = texts.map(({ text, weight }): WeightedExample => ({ ...reader.read(text), weight }));
   const tools = { gazetteer: loadGazetteer(), knowledge: loadWordKnowledge(language) };
-  const { first, second } = trainNames(examples, tools, OPTIONS[language], report);
+  const prepared = prepareExamples(examples, tools);
+  const { first, second } = trainNames(prepared, OPTIONS[language], report);
   const write = (name: string, model: typeof first): void =>
     writeFileSync(dataPath('models', language, name), encodeModel(model, model.weights, NAME_FEATURES));
   write('names-first.bin', first);

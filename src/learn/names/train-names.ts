@@ -1,31 +1,15 @@
 /** Trains both readings of the name tagger of a language. */
-import type { Gazetteer } from '../../gazetteer';
 import { FeatureBuffer, allPlacesIn, type LinearModel } from '../../linear';
 import { DocumentMemory } from '../../mentions/names/document-memory';
-import { type DocumentView, viewDocument } from '../../mentions/names/document-view';
+import type { DocumentView } from '../../mentions/names/document-view';
 import { fillFeatures } from '../../mentions/names/features';
-import { FormTable } from '../../mentions/names/forms';
-import { encodeSpans } from '../../mentions/names/labels';
 import { type Reading, readFirst } from '../../mentions/names/reading';
 import { SequenceModel } from '../../mentions/names/sequence-model';
-import type { WordKnowledge } from '../../mentions/names/word-knowledge';
-import type { NameExample } from './examples';
 import { type Instance, trainSequenceModel, type TrainingOptions } from './crf-trainer';
+import type { PreparedExample } from './prepare-examples';
 
 /** How many parts the examples are cut into, so that the first reading is of articles not learned from. */
 const FOLDS = 3;
-
-/** An example, ready for both readings. */
-interface Prepared {
-  readonly document: DocumentView;
-  readonly labels: readonly Uint8Array[];
-  /** How much it counts. */
-  readonly weight: number;
-}
-
-export interface WeightedExample extends NameExample {
-  readonly weight: number;
-}
 
 export interface NameModels {
   readonly first: LinearModel;
@@ -40,17 +24,10 @@ export interface NameModels {
  * @param report is told of each step
  */
 export function trainNames(
-  examples: readonly WeightedExample[],
-  tools: { readonly gazetteer: Gazetteer; readonly knowledge: WordKnowledge },
+  prepared: readonly PreparedExample[],
   options: { readonly first: TrainingOptions; readonly second: TrainingOptions },
   report: (step: string) => void,
 ): NameModels {
-  const forms = new FormTable(tools.gazetteer.index, tools.knowledge);
-  const prepared = examples.map(({ article, names, weight }): Prepared => {
-    const document = viewDocument(article, forms, tools.gazetteer.index);
-    const labels = document.sentences.map(({ words }, s) => encodeSpans(names[s] ?? [], words.length));
-    return { document, labels, weight };
-  });
   const readings: Reading[] = [];
   const quick = { ...options.first, seeds: options.first.seeds.slice(0, 1) };
   for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -71,11 +48,11 @@ export function trainNames(
   return { first, second, unseen: readings };
 }
 
-function firstInstances({ document, labels, weight }: Prepared): Instance[] {
+function firstInstances({ document, labels, weight }: PreparedExample): Instance[] {
   return instances(document, labels, weight, () => undefined);
 }
 
-function secondInstances({ document, labels, weight }: Prepared, reading: Reading): Instance[] {
+function secondInstances({ document, labels, weight }: PreparedExample, reading: Reading): Instance[] {
   const memory = new DocumentMemory(document, reading);
   return instances(document, labels, weight, (buffer, s, i) => memory.addFeatures(buffer, s, i));
 }
