@@ -15,6 +15,8 @@ import { nameKnownThings } from './known-things';
 import { decodeLabels } from './labels';
 import { Partings } from './partings';
 import { TwiceReader } from './reading';
+import { LabelOpinion } from './network/label-opinion';
+import { loadNameNetwork } from './network/network-model';
 import { nameRoads } from './roads';
 import { type TypedSpan } from './typed-span';
 import type { NameRecogniser, NameSpan } from './types';
@@ -24,16 +26,22 @@ export type { NameRecogniser, NameSpan } from './types';
 
 /**
  * A margin becomes a score by a logistic curve, fitted so that the score is the share of right names among
- * those of the same margin (French names of articles not learned from).
+ * those of the same margin (French names of articles not learned from; English keeps the curve of the French tagger
+ * without a network).
  */
-const EVEN_MARGIN = -4.5;
-const SOFTNESS = 2.9;
+const CURVES: Readonly<Record<Language, { readonly even: number; readonly softness: number }>> = {
+  fr: { even: -3.6, softness: 2.6 },
+  en: { even: -4.5, softness: 2.9 },
+};
+
+/** Languages whose names are weighed by a network too: it needs word classes. */
+const ASKED_AGAIN: ReadonlySet<Language> = new Set(['fr']);
 
 /**
  * What passing over a word gains, as a logarithm of odds. French text of kinds that training hardly has (WiNER 2018 has
  * much of space and games) has too many names found in it otherwise, and one error is repeated all through an article.
  */
-const OUTSIDE_GAIN: Readonly<Record<Language, number>> = { fr: 0.75, en: 0 };
+const OUTSIDE_GAIN: Readonly<Record<Language, number>> = { fr: 1, en: 0 };
 
 /**
  * Creates the recogniser of a language.
@@ -48,7 +56,10 @@ export function createNameRecogniser(
 ): NameRecogniser {
   const file = (name: string): string => `${folder}/${language}/${name}`;
   const models = loadJoinedModel(file('names-first.bin'), file('names.bin'), NAME_FEATURES);
-  const reader = new TwiceReader(models, OUTSIDE_GAIN[language]);
+  const opinion = ASKED_AGAIN.has(language)
+    ? new LabelOpinion(loadNameNetwork(file('names-network.bin')))
+    : undefined;
+  const reader = new TwiceReader(models, OUTSIDE_GAIN[language], opinion);
   const forms = new FormTable(gazetteer.index, loadWordKnowledge(language));
   const boundaries = new Boundaries(language);
   const partings = new Partings(language, gazetteer.index);
@@ -76,7 +87,7 @@ export function createNameRecogniser(
         const placed = language === 'fr' ? nameRoads(sentence, filled) : filled;
         const { margins } = reading[s];
         return nameKnownThings(document, sentence, boundaries.adjust(sentence, placed), gazetteer).map(
-          (span) => toName(span, s, sentence, margins),
+          (span) => toName(span, s, sentence, scoreOf(leastMargin(margins, span), CURVES[language])),
         );
       });
     },
@@ -90,14 +101,12 @@ function leastMargin(
   return Math.min(...margins.subarray(from, to));
 }
 
-function toName(
-  { from, to, type }: TypedSpan,
-  s: number,
-  { words }: SentenceView,
-  margins: Float32Array,
-): NameSpan {
+function scoreOf(margin: number, { even, softness }: (typeof CURVES)[Language]): number {
+  return 1 / (1 + Math.exp((even - margin) / softness));
+}
+
+function toName({ from, to, type }: TypedSpan, s: number, { words }: SentenceView, score: number): NameSpan {
   const own = words.slice(from, to);
   const head = own.find((word) => word.head < from || word.head >= to)?.index ?? from;
-  const score = 1 / (1 + Math.exp((EVEN_MARGIN - leastMargin(margins, { from, to })) / SOFTNESS));
   return { start: words[from].start, end: words[to - 1].end, sentence: s, from, to, head, type, score };
 }

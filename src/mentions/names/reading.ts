@@ -5,6 +5,7 @@ import { DocumentMemory } from './document-memory';
 import type { DocumentView } from './document-view';
 import { fillFeatures } from './features';
 import { LABELS, OUTSIDE } from './labels';
+import type { LabelOpinion } from './network/label-opinion';
 import { type LabelledSentence, SequenceModel } from './sequence-model';
 
 /** The labels that a reading gives, sentence by sentence. */
@@ -14,6 +15,12 @@ const COUNT = LABELS.length;
 
 /** Stands for the number of a form beyond the ends of a sentence. */
 const NO_FORM = 0;
+
+/**
+ * What the network's logarithms of likelihood count beside the scores of a reading. On text like that of training 1 is
+ * best, on text of other kinds less (docs/decisions.md, "Names").
+ */
+const TRUST = 0.25;
 
 /** The first reading: each sentence by itself. */
 export function readFirst(document: DocumentView, model: SequenceModel): Reading {
@@ -36,18 +43,25 @@ export class TwiceReader {
   private readonly row: Int32Array;
   private readonly first: SequenceModel;
   private readonly second: SequenceModel;
-  /** What passing over a word gains, in units of each reading's scores. */
+  /** What passing over a word gains, and what the opinion counts, in units of each reading's scores. */
   private readonly gains: readonly [number, number];
+  private readonly trust: readonly [number, number];
   private scores = new Int32Array(64 * COUNT);
 
   /**
    * @param joined the first reading's labels, then the second one's
    * @param outsideGain what passing over a word gains beforehand in both readings, as a logarithm of odds: the more,
    * the fewer names are found, and the more of them are right
+   * @param opinion a second opinion, which counts in both readings
    */
-  constructor({ model, scales }: JoinedModel, outsideGain: number) {
+  constructor(
+    { model, scales }: JoinedModel,
+    outsideGain: number,
+    private readonly opinion?: LabelOpinion,
+  ) {
     this.model = model;
     this.gains = [Math.round(outsideGain / scales[0]), Math.round(outsideGain / scales[1])];
+    this.trust = [TRUST / scales[0], TRUST / scales[1]];
     this.placed = new PlacedRows(model);
     this.row = new Int32Array(model.labels.length);
     this.first = new SequenceModel(model);
@@ -89,7 +103,22 @@ export class TwiceReader {
       this.scores[i * COUNT + OUTSIDE] += gain;
       later[i * COUNT + OUTSIDE] += laterGain;
     }
+    this.addOpinion(document, s, later);
     return this.first.best(this.scores, length);
+  }
+
+  /** Adds the second opinion to the scores of both readings. */
+  private addOpinion(document: DocumentView, s: number, later: Int32Array): void {
+    const { opinion, scores } = this;
+    const weighed = opinion?.weigh(document, s);
+    if (opinion === undefined || weighed === undefined) return;
+    const [first, second] = this.trust;
+    for (let at = 0, row = 0; at < later.length; at += COUNT, row += opinion.width) {
+      for (let l = 0; l < COUNT; l += 1) {
+        scores[at + l] += Math.round(first * weighed[row + l]);
+        later[at + l] += Math.round(second * weighed[row + l]);
+      }
+    }
   }
 
   /** Adds what the first reading says of a word. */

@@ -1,0 +1,63 @@
+/** The numbers by which the network knows the words of an article. */
+import { mix } from '../../../linear/hash';
+import type { DocumentView } from '../document-view';
+import { COUNTED, type FeatureName, FEATURES, type Inventory, type NameNumbers } from './shape';
+
+/** Bits of `writing`: how the word is written here and elsewhere in the article. */
+const BEGINS = 1;
+const CAPITAL = 2;
+const LOWER_ELSEWHERE = 4;
+const CAPITAL_ELSEWHERE = 8;
+
+/** The value of each feature for the words of sentence `s`: a way in the tree of classes, a hash, or bits. */
+export function valuesOf(document: DocumentView, s: number): NameNumbers {
+  const { forms, words, tree, known } = document.sentences[s];
+  const size = forms.length;
+  const values = Object.fromEntries(FEATURES.map((name) => [name, new Int32Array(size)])) as Record<FeatureName, Int32Array>; // prettier-ignore
+  forms.forEach((form, i) => {
+    const before = forms[i - 1];
+    const { isCapital, lowerText } = form;
+    values.wordClass[i] = form.path;
+    values.lowerClass[i] = isCapital ? form.lowerPath : 0;
+    values.lower[i] = form.lower;
+    values.suffix[i] = form.suffix3;
+    values.prefix[i] = form.affixes[PREFIX3];
+    values.shape[i] = form.shape;
+    values.upos[i] = tree.upos[i];
+    values.relation[i] = tree.relations[i];
+    values.known[i] = known[i];
+    values.names[i] = form.known;
+    values.heads[i] = form.classes;
+    values.lemmaClass[i] = tree.lemmaClasses[i];
+    values.readings[i] = mix(form.ownReading, form.otherReading === 0 ? 0 : 1);
+    values.evidence[i] = isCapital ? 1 + (document.evidence.get(words[i].text)?.bits ?? 0) : 0;
+    values.writing[i] =
+      (i === 0 || !before.isWord ? BEGINS : 0) |
+      (isCapital ? CAPITAL : 0) |
+      (document.lowerCased.has(lowerText) ? LOWER_ELSEWHERE : 0) |
+      (document.capitalised.has(lowerText) ? CAPITAL_ELSEWHERE : 0);
+  });
+  return values;
+}
+
+/** The place of the first three letters in `Form.affixes`. */
+const PREFIX3 = 1;
+
+export class NameNumbering {
+  private readonly numbers: ReadonlyMap<FeatureName, ReadonlyMap<number, number>>;
+
+  constructor(inventory: Inventory) {
+    this.numbers = new Map(
+      COUNTED.map((name) => [name, new Map(inventory[name].map((value, i) => [value, i + 1]))]),
+    );
+  }
+
+  /** Turns the values of counted features into their numbers, in place. @param values of `valuesOf` */
+  number(values: NameNumbers): NameNumbers {
+    for (const [name, numbers] of this.numbers) {
+      const list = values[name];
+      for (let i = 0; i < list.length; i += 1) list[i] = numbers.get(list[i]) ?? 0;
+    }
+    return values;
+  }
+}
