@@ -1,19 +1,17 @@
 /** What the rest of a line says of a gap: whether a word is written with a capital there too, what else begins alike. */
 import { mix } from '../linear/hash';
+import { CapitalMemory } from './capital-memory';
 import type { Gap } from './first-look';
 import type { TokenRow } from './token-row';
 
 const FINAL = /[.!?…:;]/;
-const SMALL_SHAPES: ReadonlySet<string> = new Set(['a', "a'"]);
 
 type Counts = Map<number, number>;
 
 export class LineMemory {
   /** The share of ends, by the first look, that no final sign stands before: many in leaflets, few in reports. */
   readonly unsigned: number;
-  /** By the word in lower case: with a capital behind a small word, and without one. */
-  private readonly capitalised: Counts = new Map();
-  private readonly small: Counts = new Map();
+  private readonly capitals: CapitalMemory;
   /** Two words in a row: all, those that open a sentence by the first look, those that end one. */
   private readonly pairs: Counts = new Map();
   private readonly openings: Counts = new Map();
@@ -23,12 +21,8 @@ export class LineMemory {
     private readonly row: TokenRow,
     gaps: readonly Gap[],
   ) {
-    for (let i = 1; i < row.length; i++) {
-      const [left, right] = [row.at(i - 1), row.at(i)];
-      if (right.small) count(this.small, right.lowerHash);
-      else if (SMALL_SHAPES.has(left.shape)) count(this.capitalised, right.lowerHash);
-      count(this.pairs, this.pair(i));
-    }
+    this.capitals = new CapitalMemory(row);
+    for (let i = 1; i < row.length; i++) count(this.pairs, this.pair(i));
     const ends = gaps.filter(({ odds }) => odds > 0);
     for (const { at } of ends) {
       count(this.openings, this.pair(at + 1));
@@ -40,12 +34,12 @@ export class LineMemory {
 
   /** How often the word after a gap stands elsewhere with a capital that no sentence asks for. */
   capitalisedElsewhere(at: number): number {
-    return this.capitalised.get(this.row.at(at).lowerHash) ?? 0;
+    return this.capitals.capitalised(at);
   }
 
   /** How often it stands elsewhere without a capital. */
   smallElsewhere(at: number): number {
-    return this.small.get(this.row.at(at).lowerHash) ?? 0;
+    return this.capitals.small(at);
   }
 
   /** How many other sentences begin with the two words after the gap. */
