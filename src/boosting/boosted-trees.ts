@@ -23,11 +23,16 @@ export interface TreeEnsemble {
 export class BoostedTrees {
   constructor(readonly ensemble: TreeEnsemble) {}
 
-  /** The probability of yes, from 0 to 1. */
-  probability(values: ArrayLike<number>): number {
+  /** The log-odds of yes. */
+  odds(values: ArrayLike<number>): number {
     let odds = this.ensemble.base;
     for (const tree of this.ensemble.trees) odds += leafOf(tree, values);
-    return 1 / (1 + Math.exp(-odds));
+    return odds;
+  }
+
+  /** The probability of yes, from 0 to 1. */
+  probability(values: ArrayLike<number>): number {
+    return 1 / (1 + Math.exp(-this.odds(values)));
   }
 }
 

@@ -44,6 +44,12 @@ interface MarkedDocument {
   readonly ends: Set<number>;
 }
 
+/** The words of a document on one line, and the places of those before which a sentence ends. */
+export interface MarkedRow {
+  readonly row: TokenRow;
+  readonly ends: ReadonlySet<number>;
+}
+
 /** Makes the examples of one language. */
 export class BoundaryExamples {
   private readonly tokeniser: Tokeniser;
@@ -90,14 +96,21 @@ export class BoundaryExamples {
    * @param firstLook one that has not seen them
    */
   ofSecondLook(sentences: readonly TreebankSentence[], firstLook: FirstLook): Question[] {
-    return joinDocuments(sentences).flatMap(({ text, ends }) => {
-      const tokens = this.tokensOf(text);
-      const row = new TokenRow(tokens, this.words);
+    return this.markedRows(sentences).flatMap(({ row, ends }) => {
       const gaps = firstLook(row, false);
       const numbersOf = gapNumbers(row, gaps);
       return gaps.flatMap(({ at, odds, closed }, k) =>
-        closed || odds < LEAST_ODDS ? [] : [{ values: numbersOf(k), yes: ends.has(tokens[at - 1].end) }],
+        closed || odds < LEAST_ODDS ? [] : [{ values: numbersOf(k), yes: ends.has(at) }],
       );
+    });
+  }
+
+  /** The documents of some sentences, each on one line. */
+  markedRows(sentences: readonly TreebankSentence[]): MarkedRow[] {
+    return joinDocuments(sentences).map(({ text, ends }) => {
+      const tokens = this.tokensOf(text);
+      const places = tokens.flatMap(({ end }, i) => (ends.has(end) ? [i + 1] : []));
+      return { row: new TokenRow(tokens, this.words), ends: new Set(places) };
     });
   }
 
