@@ -4,6 +4,7 @@ import { loadTrees } from '../boosting';
 import { dataPath } from '../data-path';
 import { loadModel } from '../linear';
 import { BOUNDARY_FEATURES } from './boundary-features';
+import { openEndNetwork } from './end-network/end-network';
 import { createFirstLook } from './first-look';
 import { GAP_NUMBERS } from './gap-numbers';
 import { plainText } from './plain-text';
@@ -18,8 +19,9 @@ import { loadWords } from './words';
 /** Models of sentence ends below `data/models/<language>`. */
 export const FIRST_LOOK = 'sentence-ends.bin';
 export const SECOND_LOOK = 'sentence-ends-trees.json';
+export const END_NETWORK = 'sentence-ends-network.bin';
 
-/** Languages that have trees for a second look at sentence ends. */
+/** Languages that have trees and a network for a second look at sentence ends. */
 export const LOOKED_AT_TWICE: ReadonlySet<Language> = new Set(['fr']);
 
 export interface TextReader {
@@ -45,7 +47,7 @@ export function createTextReader(): TextReader {
     const file = (name: string): string => dataPath('models', language, name);
     const firstLook = createFirstLook(loadModel(file(FIRST_LOOK), BOUNDARY_FEATURES));
     const secondLook = LOOKED_AT_TWICE.has(language)
-      ? createSecondLook(loadTrees(file(SECOND_LOOK), GAP_NUMBERS))
+      ? createSecondLook(loadTrees(file(SECOND_LOOK), GAP_NUMBERS), openEndNetwork(file(END_NETWORK)))
       : undefined;
     const made = {
       tokeniser: createTokeniser(language, data),

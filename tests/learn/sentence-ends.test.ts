@@ -5,6 +5,8 @@ import { BoostedTrees, encodeTrees } from '../../src/boosting';
 import { encodeModel } from '../../src/linear';
 import { trainSentenceEnds } from '../../src/learn/text/train-sentence-ends';
 import type { TreebankSentence } from '../../src/learn/treebanks';
+import { createEndNetwork } from '../../src/text/end-network/end-network';
+import { encodeEndModel } from '../../src/text/end-network/network-model';
 import { createFirstLook } from '../../src/text/first-look';
 import { createSecondLook } from '../../src/text/second-look';
 import { createSentenceFinder } from '../../src/text/sentence-ends';
@@ -30,13 +32,13 @@ function reports(): TreebankSentence[] {
   ).flat();
 }
 
-function ends(text: string, { model, trees }: ReturnType<typeof trainSentenceEnds>): string[] {
+function ends(text: string, { model, second }: ReturnType<typeof trainSentenceEnds>): string[] {
   const data = loadTokenData('fr');
-  assert.ok(trees);
+  assert.ok(second);
   const find = createSentenceFinder(
     loadWords('fr', data),
     createFirstLook(model),
-    createSecondLook(new BoostedTrees(trees)),
+    createSecondLook(new BoostedTrees(second.trees), createEndNetwork(second.network)),
   );
   const tokens = createTokeniser('fr', data)
     .tokenise(text)
@@ -59,11 +61,12 @@ describe('training sentence ends', () => {
     const again = trainSentenceEnds('fr', sentences, []);
     const bytes = ({ model }: typeof trained): Uint8Array => encodeModel(model, model.weights, 'test');
     assert.deepEqual(bytes(again), bytes(trained));
-    assert.ok(again.trees !== undefined && trained.trees !== undefined);
-    assert.equal(encodeTrees(again.trees), encodeTrees(trained.trees));
+    assert.ok(again.second !== undefined && trained.second !== undefined);
+    assert.equal(encodeTrees(again.second.trees), encodeTrees(trained.second.trees));
+    assert.deepEqual(encodeEndModel(again.second.network), encodeEndModel(trained.second.network));
   });
 
   it('learns no second look where the language has none', () => {
-    assert.equal(trainSentenceEnds('en', sentences, []).trees, undefined);
+    assert.equal(trainSentenceEnds('en', sentences, []).second, undefined);
   });
 });

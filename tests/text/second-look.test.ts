@@ -5,7 +5,7 @@ import { BoostedTrees } from '../../src/boosting';
 import type { Gap } from '../../src/text/first-look';
 import { GAP_NUMBERS, gapNumbers } from '../../src/text/gap-numbers';
 import { LineMemory } from '../../src/text/line-memory';
-import { createSecondLook } from '../../src/text/second-look';
+import { createSecondLook, type SecondLook } from '../../src/text/second-look';
 import { Stretches } from '../../src/text/stretches';
 import { loadTokenData } from '../../src/text/token-data';
 import { TokenRow } from '../../src/text/token-row';
@@ -93,13 +93,32 @@ describe('what the rest of a line says', () => {
 });
 
 describe('the second look', () => {
-  const always = createSecondLook(new BoostedTrees({ numbers: GAP_NUMBERS, base: 9, trees: [] }));
-  const never = createSecondLook(new BoostedTrees({ numbers: GAP_NUMBERS, base: -9, trees: [] }));
+  /** A look whose trees and network say the same of every gap. */
+  const saying = (trees: number, network = trees): SecondLook =>
+    createSecondLook(new BoostedTrees({ numbers: GAP_NUMBERS, base: trees, trees: [] }), (_, asked) =>
+      asked.map(() => network),
+    );
+  const always = saying(9);
+  const never = saying(-9);
 
-  it('ends sentences where its trees say so', () => {
+  it('ends sentences where its trees and its network say so', () => {
     const row = rowOf('Chronologie Il part . Elle reste');
     assert.deepEqual(always(row, gapsAt({ 1: -2, 4: 5 })), [1, 4]);
     assert.deepEqual(never(row, gapsAt({ 1: -2, 4: 5 })), []);
+  });
+
+  it('takes the mean of what they say, the network counting less', () => {
+    const row = rowOf('Chronologie Il part');
+    assert.deepEqual(saying(-5, 9)(row, gapsAt({ 1: -2 })), [1]);
+    assert.deepEqual(saying(-9, 9)(row, gapsAt({ 1: -2 })), []);
+    assert.deepEqual(saying(9, -9)(row, gapsAt({ 1: -2 })), [1]);
+  });
+
+  it('hears the network behind a final sign where the first look is unsure', () => {
+    const row = rowOf('Il part . Elle reste');
+    assert.deepEqual(saying(-9, 9)(row, gapsAt({ 3: -2 }, true)), [3]);
+    assert.deepEqual(saying(9, -9)(row, gapsAt({ 3: 2 }, true)), []);
+    assert.deepEqual(saying(-9, -9)(row, gapsAt({ 3: 4 }, true)), [3]);
   });
 
   it('leaves what stands behind a final sign to the first look', () => {

@@ -7,8 +7,9 @@ import { encodeTrees, type TreeEnsemble } from '../../boosting';
 import { encodeModel, type LinearModel } from '../../linear';
 import { createTextReader } from '../../text';
 import { BOUNDARY_FEATURES } from '../../text/boundary-features';
-import { createFirstLook } from '../../text/first-look';
-import { FIRST_LOOK, LOOKED_AT_TWICE, SECOND_LOOK } from '../../text/reader';
+import { createFirstLook, type FirstLook } from '../../text/first-look';
+import { encodeEndModel, type EndModel } from '../../text/end-network/network-model';
+import { END_NETWORK, FIRST_LOOK, LOOKED_AT_TWICE, SECOND_LOOK } from '../../text/reader';
 import { evaluateSentences } from '../evaluate/evaluate-sentences';
 import { type CardData, writeCard } from '../model-card';
 import { readBratFolder } from '../names/brat';
@@ -17,6 +18,7 @@ import { CORPORA, type Corpus, readCorpora } from '../syntax/corpora';
 import type { TreebankSentence } from '../treebanks';
 import { BoundaryExamples } from './boundary-examples';
 import { withCapitals } from './capitals';
+import { SETTINGS as NETWORK_SETTINGS, trainEndNetwork } from './end-network/train-end-network';
 import { withHeadlines } from './headlines';
 import { newsOpenings } from './news-openings';
 import { type FirstLookSettings, trainFirstLook } from './train-first-look';
@@ -32,6 +34,8 @@ interface Settings extends FirstLookSettings {
   /** Folders of news texts, by their place in the data folder. */
   readonly news: readonly Corpus[];
 }
+
+const NETWORK_SEED = 1;
 
 const WINER = { licence: 'CC BY 2.5 (text)' };
 
@@ -53,20 +57,23 @@ export function runSentenceTrainer(language: Language, dataFolder: string): void
   const { news } = SETTINGS[language];
   const sentences = readCorpora(CORPORA[language].train, language, dataFolder);
   const articles = news.flatMap(({ path }) => readBratFolder(join(dataFolder, path)).map(({ text }) => text));
-  const { model, trees } = trainSentenceEnds(language, sentences, articles);
-  const file = (name: string): string => dataPath('models', language, name);
-  writeFileSync(file(FIRST_LOOK), encodeModel(model, model.weights, BOUNDARY_FEATURES));
-  if (trees !== undefined) writeFileSync(file(SECOND_LOOK), encodeTrees(trees));
-  console.log(
-    `sentences-${language}: ${model.weights.hashes.length} weights, ${trees?.trees.length ?? 0} trees`,
-  );
+  const report = (step: string): void => console.log(`sentences-${language}: ${step}`);
+  const { model, second } = trainSentenceEnds(language, sentences, articles, report);
+  const files = [[FIRST_LOOK, encodeModel(model, model.weights, BOUNDARY_FEATURES)]] as [
+    string,
+    string | Uint8Array,
+  ][];
+  if (second !== undefined) {
+    files.push([SECOND_LOOK, encodeTrees(second.trees)], [END_NETWORK, encodeEndModel(second.network)]);
+  }
+  for (const [name, content] of files) writeFileSync(dataPath('models', language, name), content);
+  report(`${model.weights.hashes.length} weights, ${second?.trees.trees.length ?? 0} trees`);
   const card: CardData = {
     command: `npm run train -- --only sentences-${language}`,
     sources: [...CORPORA[language].train, ...news],
     scores: sentenceScores(language, dataFolder),
   };
-  writeCard(file(FIRST_LOOK), card);
-  if (trees !== undefined) writeCard(file(SECOND_LOOK), card);
+  for (const [name] of files) writeCard(dataPath('models', language, name), card);
 }
 
 /**
@@ -77,7 +84,11 @@ export function trainSentenceEnds(
   language: Language,
   sentences: readonly TreebankSentence[],
   articles: readonly string[],
-): { readonly model: LinearModel; readonly trees?: TreeEnsemble } {
+  report: (step: string) => void = () => undefined,
+): {
+  readonly model: LinearModel;
+  readonly second?: { readonly trees: TreeEnsemble; readonly network: EndModel };
+} {
   const settings = SETTINGS[language];
   const random = new Random(1);
   const makers = new BoundaryExamples(language, random);
@@ -99,7 +110,22 @@ export function trainSentenceEnds(
   if (!LOOKED_AT_TWICE.has(language)) return { model };
   const firstLook = createFirstLook(model);
   const openings = { sentences: newsOpenings(articles, firstLook, makers, random), firstLook };
-  return { model, trees: trainSecondLook(sentences, learn, openings, makers) };
+  const trees = trainSecondLook(sentences, learn, openings, makers);
+  const network = learnNetwork(sentences, articles, firstLook, makers, report);
+  return { model, second: { trees, network } };
+}
+
+/** The network of French; it has a chance of its own. */
+export function learnNetwork(
+  sentences: readonly TreebankSentence[],
+  articles: readonly string[],
+  firstLook: FirstLook,
+  makers: BoundaryExamples,
+  report: (step: string) => void,
+): EndModel {
+  const random = new Random(NETWORK_SEED);
+  const openings = newsOpenings(articles, firstLook, makers, random);
+  return trainEndNetwork(sentences, openings, makers, NETWORK_SETTINGS, random, report);
 }
 
 /** Tokens and sentences from raw text, F1, on the dev and test parts. */
