@@ -4,6 +4,7 @@ import { type ClauseWords, loadClauseWords, mendComplementClauses } from './comp
 import { mendCountedParts } from './counted-parts';
 import { mendHeadlineTopics } from './headline-topics';
 import { mendInvertedPassives } from './inverted-passives';
+import { mendInvertedSpeech } from './inverted-speech';
 import { loadObjectComplements, mendObjectComplements, type ObjectComplements } from './object-complements';
 import type { Tree } from './parser/parser';
 import { mendPluralSubjects } from './plural-subjects';
@@ -25,6 +26,7 @@ export class FrenchRules {
     const { names } = this;
     const analysis = settleTags(texts, before, tree, names, this.words);
     mendInvertedPassives(analysis, tree, names);
+    mendInvertedSpeech(analysis, tree, names, this.clauseWords);
     mendRelativeClauses(analysis, tree, names);
     mendObjectComplements(analysis, tree, names, this.objectComplements);
     mendCountedParts(analysis, tree, names);

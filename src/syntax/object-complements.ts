@@ -125,11 +125,16 @@ class ObjectPhrase {
     return this.isBare(word) && !this.named.has(heads[word], isLater) && !this.isBare(heads[word]);
   }
 
-  /** A noun without article beside a name, which has none: "l'Italie de sanctions". */
+  /**
+   * A noun without article beside a name, which has none, or beside the agent of a passive, which would not be there for
+   * itself: "l'Italie de sanctions", "accusée par le renseignement d'ingérence".
+   */
   isMatter(word: number, marker: number): boolean {
     const { upos } = this.input;
     if (upos[word] !== 'NOUN') return false;
-    return this.isQuoted(marker) || (this.isBare(word) && upos[this.tree.heads[word]] === 'PROPN');
+    const noun = this.tree.heads[word];
+    const isBeside = upos[noun] === 'PROPN' || this.named.relation(noun) === 'obl:agent';
+    return this.isQuoted(marker) || (this.isBare(word) && isBeside);
   }
 
   /** Whether a quotation mark opens behind the preposition. */

@@ -78,4 +78,14 @@ describe('what is said of an object', () => {
       'sanction nmod 1',
     );
   });
+
+  it('is what somebody is accused of beside the agent of a passive', () => {
+    const accused: readonly Row[] = [
+      ['accuser', 'VERB', -1, 'root'],
+      ['renseignement', 'NOUN', 0, 'obl:agent'],
+      ['de', 'ADP', 3, 'case'],
+      ['ingérence', 'NOUN', 1, 'nmod'],
+    ];
+    assert.equal(mended(accused)[3], 'ingérence obl 0');
+  });
 });
