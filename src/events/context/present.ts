@@ -17,7 +17,7 @@ import { realisFeatures } from './realis-features';
  * loss of F1.
  */
 const DATE_THRESHOLD = 0.23;
-const SOURCE_THRESHOLD = 0.35;
+const SOURCE_THRESHOLD = 0.22;
 
 /** How likely an event must be to come that a date after the publication makes it one. */
 const FUTURE_THRESHOLD = 0.05;
