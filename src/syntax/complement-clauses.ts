@@ -36,6 +36,8 @@ export function loadClauseWords(language: Language): ClauseWords {
 type ClauseInput = Pick<WordAnalysis, 'upos' | 'lemmas'>;
 
 const QUE = 'que';
+/** "une lettre aux employés". */
+const COMPLEMENTS: ReadonlySet<string> = new Set(['nmod']);
 /** What a verb reports already. */
 const CONTENTS: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'obj', 'parataxis']);
 const OBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
@@ -93,8 +95,7 @@ function reporterOf(
   named: NamedTree,
   { reporting, conjunctive }: ClauseWords,
 ): number {
-  let phrase = noun;
-  while (named.relation(phrase) === 'nmod' && heads[phrase] < phrase) phrase = heads[phrase];
+  const phrase = named.phraseHead(noun, COMPLEMENTS);
   const verb = heads[phrase];
   if (verb < 0 || verb > phrase || !named.relation(phrase).startsWith('obl')) return -1;
   if (!reporting.has(lemmas[verb]) || conjunctive.has(lemmas[noun])) return -1;

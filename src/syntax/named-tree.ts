@@ -1,6 +1,9 @@
 /** Reads a tree of the parser by the names of its relations, for the rules that mend it; what they change is seen at once. */
 import type { Tree } from './parser/parser';
 
+/** How a noun hangs from the head of the phrase that it is in. */
+export const WITHIN_PHRASE: ReadonlySet<string> = new Set(['nmod', 'appos', 'flat', 'conj']);
+
 export class NamedTree {
   /** @param names the relations by number */
   constructor(
@@ -21,5 +24,13 @@ export class NamedTree {
   /** The dependents of the kind, in the order of the sentence. */
   all(head: number, test: (child: number) => boolean): number[] {
     return [...this.tree.heads.keys()].filter((child) => this.tree.heads[child] === head && test(child));
+  }
+
+  /** The head of the phrase that a word stands in: the way up, to the left, through relations of some kinds. */
+  phraseHead(word: number, within: ReadonlySet<string>): number {
+    const { heads } = this.tree;
+    let at = word;
+    while (within.has(this.relation(at)) && heads[at] >= 0 && heads[at] < at) at = heads[at];
+    return at;
   }
 }

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Language } from '../article/types';
 import { loadLanguageData } from '../language-data';
 import type { WordAnalysis } from './analysis';
-import { NamedTree } from './named-tree';
+import { NamedTree, WITHIN_PHRASE } from './named-tree';
 import type { Tree } from './parser/parser';
 
 const words = z.array(z.string().min(1));
@@ -49,8 +49,6 @@ export function loadObjectComplements(language: Language): ObjectComplements {
 
 type Input = Pick<WordAnalysis, 'upos' | 'lemmas' | 'feats'>;
 
-/** How a noun hangs from the head of the phrase that it is in. */
-const WITHIN: ReadonlySet<string> = new Set(['nmod', 'appos', 'flat', 'conj']);
 const OBJECTS: ReadonlySet<string> = new Set(['obj', 'obl:agent']);
 const COMPLEMENTS: ReadonlySet<string> = new Set(['xcomp', 'ccomp']);
 const OPENING: ReadonlySet<string> = new Set(['«', '"', '“']);
@@ -95,8 +93,7 @@ class ObjectPhrase {
   verbOf(word: number): number {
     const { heads } = this.tree;
     if (!this.named.relation(word).startsWith('acl') && this.named.relation(word) !== 'nmod') return -1;
-    let noun = heads[word];
-    while (WITHIN.has(this.named.relation(noun)) && heads[noun] < noun) noun = heads[noun];
+    const noun = this.named.phraseHead(heads[word], WITHIN_PHRASE);
     const verb = heads[noun];
     const follows = verb >= 0 && verb < noun && OBJECTS.has(this.named.relation(noun));
     return follows && this.input.upos[verb] === 'VERB' ? verb : -1;

@@ -10,7 +10,7 @@ import { loadLanguageData } from '../language-data';
 import type { Token } from '../text/types';
 import type { WordAnalysis } from './analysis';
 import { normaliseForm } from './forms';
-import { NamedTree } from './named-tree';
+import { NamedTree, WITHIN_PHRASE } from './named-tree';
 import type { Tree } from './parser/parser';
 
 const words = z.array(z.string().min(1));
@@ -30,9 +30,6 @@ const schema = z.strictObject({
   /** How lemmas of nouns end that may have an agent themselves: "la ratification par la France". */
   deedEndings: words,
 });
-
-/** How a noun hangs from the head of the phrase that it is in. */
-const WITHIN: ReadonlySet<string> = new Set(['nmod', 'appos', 'flat', 'conj']);
 
 type AgentInput = Pick<WordAnalysis, 'upos' | 'feats' | 'lemmas'>;
 
@@ -91,8 +88,7 @@ export class PassiveAgents {
       this.deedEndings.some((ending) => lemmas[heads[noun]].endsWith(ending))
     )
       return -1;
-    let phrase = heads[noun];
-    while (WITHIN.has(named.relation(phrase)) && heads[phrase] < phrase) phrase = heads[phrase];
+    const phrase = named.phraseHead(heads[noun], WITHIN_PHRASE);
     const verb = heads[phrase];
     return verb >= 0 && verb < phrase && named.relation(phrase) === 'obl' ? verb : -1;
   }

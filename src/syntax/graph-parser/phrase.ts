@@ -20,8 +20,7 @@ export function moveWithinPhrase(
   fits: (noun: number) => boolean,
 ): void {
   const present = heads[word];
-  let top = present;
-  while (WITHIN.has(named.relation(top)) && heads[top] >= 0 && heads[top] < top) top = heads[top];
+  const top = named.phraseHead(present, WITHIN);
   let best = -1;
   for (let other = 0; other < heads.length; other += 1) {
     if (other === present || !fits(other) || !hangsFrom(heads, other, top) || hangsFrom(heads, other, word))
