@@ -15,6 +15,15 @@ export interface EncoderShape<Feature extends string = string> {
 /** A list for each feature, with a number for each word; 0 is "unknown". */
 export type WordNumbers<Feature extends string = string> = Readonly<Record<Feature, Int32Array>>;
 
+/** The number of each value of counted features, from 1 on. @param inventory the values that training knows */
+export function numbersOfValues<Counted extends string>(
+  counted: readonly Counted[],
+  inventory: Readonly<Record<Counted, readonly number[]>>,
+): Readonly<Record<Counted, ReadonlyMap<number, number>>> {
+  const numbered = counted.map((name) => [name, new Map(inventory[name].map((value, i) => [value, i + 1]))]);
+  return Object.fromEntries(numbered) as Record<Counted, ReadonlyMap<number, number>>;
+}
+
 /** A matrix whose row `r` stands for `values · scales[r]`. */
 export interface ByteMatrix {
   readonly rows: number;

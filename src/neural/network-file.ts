@@ -46,8 +46,47 @@ const REMEDY = 'Run `npm run train` to make the models again, or reinstall the p
 /** Sizes of a network's rows are whole numbers of steps of the kernels. */
 export const rowSize = z.int().positive().multipleOf(16);
 
-/** A network as the bytes of its file. */
-export function encodeNetwork<Shape, Matrix extends string, List extends string, Counted extends string>(
+const count = z.int().positive();
+
+interface EncoderFields<Feature extends string> {
+  readonly widths: z.ZodType<Readonly<Record<Feature, number>>>;
+  readonly sizes: z.ZodType<Readonly<Record<Feature, number>>>;
+  readonly memory: typeof rowSize;
+}
+
+/** What the shape of every network says of its encoder. */
+export function encoderFields<Feature extends string>(features: readonly Feature[]): EncoderFields<Feature> {
+  const counts = z.record(z.enum(features), count);
+  return { widths: counts, sizes: counts, memory: rowSize };
+}
+
+/** The files of one network. */
+export interface NetworkFile<Parts> {
+  /** A network as the bytes of its file. */
+  readonly encode: (parts: Parts) => Uint8Array;
+  /**
+   * Reads a network from the bytes of its file.
+   * @param file where the bytes are from, for messages
+   * @throws DataError where the bytes are none, or are damaged
+   */
+  readonly decode: (data: Uint8Array, file: string) => Parts;
+  /** @throws DataError where the file is missing or damaged */
+  readonly load: (file: string) => Parts;
+}
+
+export function networkFile<Shape, Matrix extends string, List extends string, Counted extends string>(
+  format: NetworkFormat<Shape, Matrix, List, Counted>,
+): NetworkFile<NetworkParts<Shape, Matrix, List, Counted>> {
+  const decode = (data: Uint8Array, file: string): NetworkParts<Shape, Matrix, List, Counted> =>
+    decodeNetwork(format, data, file);
+  return {
+    encode: (parts) => encodeNetwork(format, parts),
+    decode,
+    load: (file) => decode(readBytes(file, 'The network cannot be read', REMEDY), file),
+  };
+}
+
+function encodeNetwork<Shape, Matrix extends string, List extends string, Counted extends string>(
   format: NetworkFormat<Shape, Matrix, List, Counted>,
   { shape, inventory, matrices, lists }: NetworkParts<Shape, Matrix, List, Counted>,
 ): Uint8Array {
@@ -69,12 +108,7 @@ export function encodeNetwork<Shape, Matrix extends string, List extends string,
   return bytes;
 }
 
-/**
- * Reads a network from the bytes of its file.
- * @param file where the bytes are from, for messages
- * @throws DataError where the bytes are none, or are damaged
- */
-export function decodeNetwork<Shape, Matrix extends string, List extends string, Counted extends string>(
+function decodeNetwork<Shape, Matrix extends string, List extends string, Counted extends string>(
   format: NetworkFormat<Shape, Matrix, List, Counted>,
   data: Uint8Array,
   file: string,
@@ -112,17 +146,6 @@ export function decodeNetwork<Shape, Matrix extends string, List extends string,
     lists: forEachSize(format.listSizes(shape), floats),
     matrices: forEachSize(format.matrixSizes(shape), matrix),
   };
-}
-
-/**
- * Reads the network of a file.
- * @throws DataError where it is missing or damaged
- */
-export function loadNetwork<Shape, Matrix extends string, List extends string, Counted extends string>(
-  format: NetworkFormat<Shape, Matrix, List, Counted>,
-  file: string,
-): NetworkParts<Shape, Matrix, List, Counted> {
-  return decodeNetwork(format, readBytes(file, 'The network cannot be read', REMEDY), file);
 }
 
 function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): readonly Name[] {

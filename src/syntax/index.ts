@@ -9,7 +9,7 @@ import { analyseWords, type WordAnalysis, type WordModels } from './analysis';
 import { correctedByDictionary } from './english-lemmas';
 import { FormTable } from './forms';
 import { FrenchRules } from './french-rules';
-import { loadGraphModel } from './graph-parser/graph-model-file';
+import { GRAPH_FILE } from './graph-parser/graph-model-file';
 import { SecondOpinion } from './graph-parser/second-opinion';
 import { type Correction, loadLemmatiser } from './lemmatiser';
 import { Morphology } from './morphology';
@@ -120,7 +120,7 @@ export function loadSyntax(language: Language, folder: string = dataPath('models
     isAskedAgain ? NARROW_BEAM : undefined,
   );
   const second = isAskedAgain
-    ? new SecondOpinion(loadGraphModel(file('graph-parser.bin')), parser.relations)
+    ? new SecondOpinion(GRAPH_FILE.load(file('graph-parser.bin')), parser.relations)
     : undefined;
   return new SyntaxModel(language, words, parser, second);
 }

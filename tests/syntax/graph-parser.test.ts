@@ -7,11 +7,12 @@ import { packNetwork } from '../../src/learn/graph-parser/pack';
 import { Random } from '../../src/learn/random';
 import type { Tree } from '../../src/syntax/parser/parser';
 import type { ParserInput } from '../../src/syntax/parser/parser-input';
-import { decodeGraphModel, encodeGraphModel } from '../../src/syntax/graph-parser/graph-model-file';
+import { GRAPH_FILE } from '../../src/syntax/graph-parser/graph-model-file';
 import { SecondOpinion } from '../../src/syntax/graph-parser/second-opinion';
 import type { NetworkShape } from '../../src/syntax/graph-parser/shape';
 import { type Inventory, WordNumbering } from '../../src/syntax/graph-parser/word-numbers';
 import { isTree } from './trees';
+import { slopesOf } from '../neural/gradients';
 
 const RELATIONS = ['case', 'nmod', 'obj', 'obl', 'root'];
 const ROOT = 4;
@@ -72,21 +73,10 @@ describe('the second opinion on trees', () => {
   it('follows the gradient of its loss', () => {
     const example = exampleOf([0, 1, 2, 3, 1], [-1, 0, 1, 1, 3], [ROOT, 2, 1, 0, 3]);
     const learning = network(7);
-    learning.learn(example);
-    // what a small change of a weight does to the loss, beside its gradient (which is of a hundredth of the loss)
-    const gradients = Object.entries(learning.learned).map(
-      ([name, { values, gradient }]) => [name, values, gradient.slice()] as const,
-    );
-    for (const [name, values, gradient] of gradients) {
-      const steepest = gradient.reduce((most, value, i) => (Math.abs(value) > Math.abs(gradient[most]) ? i : most), 0); // prettier-ignore
-      const expected = gradient[steepest];
-      const before = values[steepest];
-      const [less, more] = [-0.001, 0.001].map((change) => {
-        values[steepest] = before + change;
-        return learning.learn(example);
-      });
-      values[steepest] = before;
-      const measured = (more - less) / 0.002 / 100;
+    for (const { name, expected, measured } of slopesOf(
+      () => learning.learned,
+      () => learning.learn(example),
+    )) {
       assert.ok(
         Math.abs(measured - expected) < 0.1 * Math.abs(expected) + 1e-5,
         `${name}: ${measured}, ${expected}`,
@@ -106,7 +96,7 @@ describe('the second opinion on trees', () => {
       for (const example of examples) learning.learn(example);
       learning.parameters.step(0.01);
     }
-    const model = decodeGraphModel(encodeGraphModel(packNetwork(learning, INVENTORY)), 'graph-parser.bin');
+    const model = GRAPH_FILE.decode(GRAPH_FILE.encode(packNetwork(learning, INVENTORY)), 'graph-parser.bin');
     const opinion = new SecondOpinion(model, RELATIONS, { head: 0.5, relation: 0.5 });
     const tree = { heads: Int32Array.of(-1, 0, 3, 0), relations: Uint8Array.of(ROOT, 2, 0, 3) };
     opinion.revise(inputOf([1, 2, 3, 2]), tree);
@@ -151,10 +141,10 @@ describe('the second opinion on trees', () => {
   });
 
   it('says what is wrong with a damaged file', () => {
-    const bytes = Buffer.from(encodeGraphModel(packNetwork(network(1), INVENTORY)));
+    const bytes = Buffer.from(GRAPH_FILE.encode(packNetwork(network(1), INVENTORY)));
     const damaged = Buffer.from(bytes);
     damaged[bytes.length - 100] ^= 1;
-    const decode = (data: Uint8Array) => () => decodeGraphModel(data, 'graph-parser.bin');
+    const decode = (data: Uint8Array) => () => GRAPH_FILE.decode(data, 'graph-parser.bin');
     assert.throws(decode(damaged), (error) => error instanceof DataError && /damaged/u.test(error.message));
     assert.throws(decode(bytes.subarray(0, 8)), DataError);
     assert.throws(decode(Buffer.from('NGLM and more bytes')), DataError);

@@ -6,12 +6,13 @@ import { packEndNetwork } from '../../src/learn/text/end-network/pack';
 import { Random } from '../../src/learn/random';
 import { CapitalMemory } from '../../src/text/capital-memory';
 import { createEndNetwork, type EndNetwork, openEndNetwork } from '../../src/text/end-network/end-network';
-import { decodeEndModel, encodeEndModel } from '../../src/text/end-network/network-model';
+import { END_FILE } from '../../src/text/end-network/network-model';
 import type { NetworkShape } from '../../src/text/end-network/shape';
 import { countedOf, type Inventory, PLACES, WordNumbering } from '../../src/text/end-network/word-numbers';
 import { loadTokenData } from '../../src/text/token-data';
 import { TokenRow } from '../../src/text/token-row';
 import { loadWords } from '../../src/text/words';
+import { slopesOf } from '../neural/gradients';
 
 const table = loadWords('fr', loadTokenData('fr'));
 
@@ -66,7 +67,7 @@ const training = (seed: number): EndTraining =>
   new EndTraining(SHAPE, LONGEST, { units: 0, words: 0 }, new Random(seed));
 
 function shipped(network: EndTraining): EndNetwork {
-  return createEndNetwork(decodeEndModel(encodeEndModel(packEndNetwork(network, INVENTORY)), 'ends.bin'));
+  return createEndNetwork(END_FILE.decode(END_FILE.encode(packEndNetwork(network, INVENTORY)), 'ends.bin'));
 }
 
 describe('the network of sentence ends', () => {
@@ -86,20 +87,10 @@ describe('the network of sentence ends', () => {
   it('follows the gradient of its loss', () => {
     const example = exampleOf('Contexte Le juge parle à Paris Le juge dort', [1, 6]);
     const learning = training(5);
-    learning.learn(example);
-    const gradients = Object.entries(learning.learned).map(
-      ([name, { values, gradient }]) => [name, values, gradient.slice()] as const,
-    );
-    for (const [name, values, gradient] of gradients) {
-      const steepest = gradient.reduce((most, value, i) => (Math.abs(value) > Math.abs(gradient[most]) ? i : most), 0); // prettier-ignore
-      const before = values[steepest];
-      const [less, more] = [-0.001, 0.001].map((change) => {
-        values[steepest] = before + change;
-        return learning.learn(example);
-      });
-      values[steepest] = before;
-      const measured = (more - less) / 0.002 / 100;
-      const expected = gradient[steepest];
+    for (const { name, expected, measured } of slopesOf(
+      () => learning.learned,
+      () => learning.learn(example),
+    )) {
       assert.ok(expected !== 0, name);
       assert.ok(
         Math.abs(measured - expected) < 0.1 * Math.abs(expected) + 1e-5,
@@ -139,11 +130,11 @@ describe('the network of sentence ends', () => {
   });
 
   it('says so when its file is none, damaged or missing, the last when it is first asked', () => {
-    const bytes = encodeEndModel(packEndNetwork(training(1), INVENTORY));
+    const bytes = END_FILE.encode(packEndNetwork(training(1), INVENTORY));
     const damaged = Uint8Array.from(bytes);
     damaged[bytes.length - 9] ^= 1;
-    assert.throws(() => decodeEndModel(damaged, 'ends.bin'), DataError);
-    assert.throws(() => decodeEndModel(bytes.subarray(0, 10), 'ends.bin'), /no network of sentence ends/);
+    assert.throws(() => END_FILE.decode(damaged, 'ends.bin'), DataError);
+    assert.throws(() => END_FILE.decode(bytes.subarray(0, 10), 'ends.bin'), /no network of sentence ends/);
     const missing = openEndNetwork('missing.bin');
     assert.deepEqual(missing(rowOf('Il part'), []), []);
     assert.throws(() => missing(rowOf('Il part'), [1]), DataError);

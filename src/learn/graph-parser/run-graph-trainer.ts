@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { dataPath } from '../../data-path';
 import { decodeLexicon, encodeLexicon } from '../../lexicon';
-import { encodeGraphModel } from '../../syntax/graph-parser/graph-model-file';
+import { GRAPH_FILE } from '../../syntax/graph-parser/graph-model-file';
 import { loadHighRanks } from '../../syntax/high-ranks';
 import { wordClassesOf } from '../../word-classes';
 import { Random } from '../random';
@@ -15,7 +15,7 @@ import { parserExamples, SILVER, TrainingBase, type WordEffort } from '../syntax
 import { packNetwork } from './pack';
 import { type GraphTraining, trainGraphParser } from './train-graph-parser';
 
-const GRAPH_FILE = 'graph-parser.bin';
+const MODEL = 'graph-parser.bin';
 
 /** Tags of models that have not seen the sentence, a shorter training than that of the ones that ship. */
 const WORDS: WordEffort = { folds: 3, wordEpochs: 5, wordSeeds: [17], wordMinWeight: 8 };
@@ -49,6 +49,6 @@ export function runGraphTrainer(dataFolder: string): void {
   const relations = relationsOf(sentences);
   const examples = parserExamples(base, sentences, relations, report, AGREEMENT);
   const { network, inventory } = trainGraphParser(examples, relations, TRAINING, new Random(SEED), report);
-  writeFileSync(dataPath('models', 'fr', GRAPH_FILE), encodeGraphModel(packNetwork(network, inventory)));
-  writeSyntaxCard('fr', dataFolder, 'npm run train -- --only graph-parser-fr', [GRAPH_FILE]);
+  writeFileSync(dataPath('models', 'fr', MODEL), GRAPH_FILE.encode(packNetwork(network, inventory)));
+  writeSyntaxCard('fr', dataFolder, 'npm run train -- --only graph-parser-fr', [MODEL]);
 }

@@ -6,7 +6,7 @@ import { dataPath } from '../../data-path';
 import { loadGazetteer } from '../../gazetteer';
 import { encodeModel } from '../../linear';
 import { NAME_FEATURES } from '../../mentions/names/features';
-import { encodeNameNetwork } from '../../mentions/names/network/network-model';
+import { NAME_NETWORK_FILE } from '../../mentions/names/network/network-model';
 import { loadWordKnowledge } from '../../mentions/names/word-knowledge';
 import { loadSyntax } from '../../syntax';
 import { createTextReader } from '../../text';
@@ -130,7 +130,7 @@ export function makeNameModels(
   write('names.bin', second);
   if (language === 'fr') {
     const network = trainNameNetwork(prepared, NETWORK, report);
-    writeFileSync(dataPath('models', language, 'names-network.bin'), encodeNameNetwork(network));
+    writeFileSync(dataPath('models', language, 'names-network.bin'), NAME_NETWORK_FILE.encode(network));
   }
   writeRecord(language, examples.length, evaluateNames(language, sources));
 }

@@ -8,7 +8,7 @@ import { encodeModel, type LinearModel } from '../../linear';
 import { createTextReader } from '../../text';
 import { BOUNDARY_FEATURES } from '../../text/boundary-features';
 import { createFirstLook, type FirstLook } from '../../text/first-look';
-import { encodeEndModel, type EndModel } from '../../text/end-network/network-model';
+import { END_FILE, type EndModel } from '../../text/end-network/network-model';
 import { END_NETWORK, FIRST_LOOK, LOOKED_AT_TWICE, SECOND_LOOK } from '../../text/reader';
 import { evaluateSentences } from '../evaluate/evaluate-sentences';
 import { type CardData, writeCard } from '../model-card';
@@ -64,7 +64,7 @@ export function runSentenceTrainer(language: Language, dataFolder: string): void
     string | Uint8Array,
   ][];
   if (second !== undefined) {
-    files.push([SECOND_LOOK, encodeTrees(second.trees)], [END_NETWORK, encodeEndModel(second.network)]);
+    files.push([SECOND_LOOK, encodeTrees(second.trees)], [END_NETWORK, END_FILE.encode(second.network)]);
   }
   for (const [name, content] of files) writeFileSync(dataPath('models', language, name), content);
   report(`${model.weights.hashes.length} weights, ${second?.trees.trees.length ?? 0} trees`);

@@ -16,7 +16,7 @@ import { decodeLabels } from './labels';
 import { Partings } from './partings';
 import { TwiceReader } from './reading';
 import { LabelOpinion } from './network/label-opinion';
-import { loadNameNetwork } from './network/network-model';
+import { NAME_NETWORK_FILE } from './network/network-model';
 import { nameRoads } from './roads';
 import { type TypedSpan } from './typed-span';
 import type { NameRecogniser, NameSpan } from './types';
@@ -57,7 +57,7 @@ export function createNameRecogniser(
   const file = (name: string): string => `${folder}/${language}/${name}`;
   const models = loadJoinedModel(file('names-first.bin'), file('names.bin'), NAME_FEATURES);
   const opinion = ASKED_AGAIN.has(language)
-    ? new LabelOpinion(loadNameNetwork(file('names-network.bin')))
+    ? new LabelOpinion(NAME_NETWORK_FILE.load(file('names-network.bin')))
     : undefined;
   const reader = new TwiceReader(models, OUTSIDE_GAIN[language], opinion);
   const forms = new FormTable(gazetteer.index, loadWordKnowledge(language));

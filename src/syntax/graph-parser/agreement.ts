@@ -5,18 +5,14 @@
  * most of them on the wrong noun of "la loi sur les races adoptée en 2016".
  */
 import type { Features } from '../../lexicon';
+import type { WordAnalysis } from '../analysis';
 import { NamedTree } from '../named-tree';
 import type { Tree } from '../parser/parser';
-import type { Upos } from '../types';
 import { moveWithinPhrase } from './phrase';
 import type { Likelihood } from './single-relations';
 
-/** What agreement looks at; all lists are parallel. */
-export interface AgreeingWords {
-  readonly upos: readonly Upos[];
-  readonly feats: readonly Features[];
-  readonly lemmas: readonly string[];
-}
+/** What agreement looks at. */
+export type AgreeingWords = Pick<WordAnalysis, 'upos' | 'feats' | 'lemmas'>;
 
 /** How much less likely an agreeing noun may be, as a difference of logarithms. */
 const MARGIN = 5;
@@ -25,10 +21,7 @@ const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 
 export class Agreement {
   /** @param names the relations by number */
-  constructor(
-    private readonly names: readonly string[],
-    private readonly margin = MARGIN,
-  ) {}
+  constructor(private readonly names: readonly string[]) {}
 
   /** Changes heads; the tree stays one. */
   enforce(tree: Tree, words: AgreeingWords, likelihood: Pick<Likelihood, 'heads'>): void {
@@ -39,7 +32,7 @@ export class Agreement {
       if (form === undefined || agrees(head, form, words, named)) return;
       const fits = (other: number): boolean =>
         other < form.from && NOUNS.has(words.upos[other]) && agrees(other, form, words, named);
-      moveWithinPhrase(word, tree, named, likelihood.heads(word), this.margin, fits);
+      moveWithinPhrase(word, tree, named, likelihood.heads(word), MARGIN, fits);
     });
   }
 }

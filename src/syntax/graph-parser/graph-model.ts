@@ -1,22 +1,13 @@
 /** The weights of the graph parser as they are kept: those of its encoder, and lists behind it. */
-import { type ByteMatrix, ENCODER_LISTS, encoderListSizes, encoderMatrixSizes, LAYERS } from '../../neural/encoder-model'; // prettier-ignore
-import { BUCKETS, encodedWidth, encoderShape, FEATURES, type NetworkShape } from './shape';
-import type { Inventory } from './word-numbers';
+import { type EncoderListName, encoderListSizes, encoderMatrixSizes, type LayerName } from '../../neural/encoder-model'; // prettier-ignore
+import type { NetworkParts } from '../../neural/network-file';
+import { BUCKETS, encodedWidth, encoderShape, type FeatureName, type NetworkShape } from './shape';
+import type { CountedName } from './word-numbers';
 
-export const MATRICES = [...FEATURES, ...LAYERS] as const;
+type MatrixName = FeatureName | LayerName;
+type ListName = EncoderListName | 'weigh' | 'distances' | 'relations' | 'relationBias';
 
-/** Lists of numbers by name. */
-export const LISTS = [...ENCODER_LISTS, 'weigh', 'distances', 'relations', 'relationBias'] as const;
-
-export type MatrixName = (typeof MATRICES)[number];
-export type ListName = (typeof LISTS)[number];
-
-export interface GraphModel {
-  readonly shape: NetworkShape;
-  readonly inventory: Inventory;
-  readonly matrices: Readonly<Record<MatrixName, ByteMatrix>>;
-  readonly lists: Readonly<Record<ListName, Float32Array>>;
-}
+export type GraphModel = NetworkParts<NetworkShape, MatrixName, ListName, CountedName>;
 
 /** Rows and width of each matrix. */
 export function matrixSizes(shape: NetworkShape): Readonly<Record<MatrixName, readonly [number, number]>> {

@@ -16,10 +16,7 @@ const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 export class Parallels {
   /** @param names the relations by number */
-  constructor(
-    private readonly names: readonly string[],
-    private readonly margin = MARGIN,
-  ) {}
+  constructor(private readonly names: readonly string[]) {}
 
   /** Changes heads; the tree stays one. */
   enforce(
@@ -41,7 +38,7 @@ export class Parallels {
         named.relation(other) === 'conj' && tree.heads[other] === head;
       const fits = (other: number): boolean =>
         other < word && NOUNS.has(upos[other]) && prepositionOf(other) === preposition && !isJoined(other);
-      moveWithinPhrase(word, tree, named, likelihood.heads(word), this.margin, fits);
+      moveWithinPhrase(word, tree, named, likelihood.heads(word), MARGIN, fits);
     });
   }
 }

@@ -7,8 +7,8 @@ import type { WordNumbers } from '../../neural/encoder-model';
 import { Kernels, Layout } from '../../neural/kernels';
 import { CapitalMemory } from '../capital-memory';
 import type { TokenRow } from '../token-row';
-import { type EndModel, loadEndModel } from './network-model';
-import { FEATURES, type FeatureName } from './shape';
+import { END_FILE, type EndModel } from './network-model';
+import { encoderShape, FEATURES, type FeatureName } from './shape';
 import { WordNumbering } from './word-numbers';
 
 /** Gaps that a window tells, and words that it sees before and behind them. */
@@ -28,7 +28,7 @@ export type EndNetwork = (row: TokenRow, asked: readonly number[]) => number[];
 export function openEndNetwork(file: string): EndNetwork {
   let network: EndNetwork | undefined;
   return (row, asked) =>
-    asked.length === 0 ? [] : (network ??= createEndNetwork(loadEndModel(file)))(row, asked);
+    asked.length === 0 ? [] : (network ??= createEndNetwork(END_FILE.load(file)))(row, asked);
 }
 
 export function createEndNetwork(model: EndModel): EndNetwork {
@@ -36,11 +36,7 @@ export function createEndNetwork(model: EndModel): EndNetwork {
   const { gap } = shape;
   const numbering = new WordNumbering(inventory);
   const layout = new Layout();
-  const encoder = new Encoder(
-    layout,
-    { ...model, shape: { ...shape, features: FEATURES } },
-    TOLD + 2 * MARGIN,
-  );
+  const encoder = new Encoder(layout, { ...model, shape: encoderShape(shape) }, TOLD + 2 * MARGIN);
   encoder.begin(new Kernels(layout));
   const { weigh } = lists;
 

@@ -1,6 +1,6 @@
 /** The numbers by which the network of sentence ends knows the words of a line. */
 import { hashString } from '../../linear';
-import type { WordNumbers } from '../../neural/encoder-model';
+import { numbersOfValues, type WordNumbers } from '../../neural/encoder-model';
 import type { CapitalMemory } from '../capital-memory';
 import type { TokenRow } from '../token-row';
 import type { TextWord } from '../words';
@@ -39,9 +39,7 @@ export class WordNumbering {
   private readonly known = new WeakMap<TextWord, Readonly<Record<FeatureName, number>>>();
 
   constructor(inventory: Inventory) {
-    const numbered = (name: CountedName): ReadonlyMap<number, number> =>
-      new Map(inventory[name].map((value, i) => [value, i + 1]));
-    this.numbers = Object.fromEntries(COUNTED.map((name) => [name, numbered(name)])) as typeof this.numbers;
+    this.numbers = numbersOfValues(COUNTED, inventory);
   }
 
   /** @param memory what the line shows of words with capitals */

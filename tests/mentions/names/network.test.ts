@@ -9,10 +9,11 @@ import { Random } from '../../../src/learn/random';
 import { joinModels } from '../../../src/linear';
 import { decodeLabels, encodeSpans, LABELS, type TaggedKind } from '../../../src/mentions/names/labels';
 import { LabelOpinion } from '../../../src/mentions/names/network/label-opinion';
-import { decodeNameNetwork, encodeNameNetwork } from '../../../src/mentions/names/network/network-model';
+import { NAME_NETWORK_FILE } from '../../../src/mentions/names/network/network-model';
 import { type FeatureName, FEATURES, LONGEST } from '../../../src/mentions/names/network/shape';
 import { TwiceReader } from '../../../src/mentions/names/reading';
 import { documentOf, placeOf } from './document';
+import { slopesOf } from '../../neural/gradients';
 
 const widths = Object.fromEntries(
   FEATURES.map((name) => [name, name === 'wordClass' ? 16 : name === 'lower' ? 24 : 8]),
@@ -80,21 +81,10 @@ describe('the second opinion on labels', () => {
       labels: Uint8Array.of(0, 1, 3, 0),
       weight: 1,
     };
-    network.learn(words);
-    // what a small change of a weight does to the loss, beside its gradient (which is of a hundredth of the loss)
-    const gradients = Object.entries(network.learned).map(
-      ([name, { values, gradient }]) => [name, values, gradient.slice()] as const,
-    );
-    for (const [name, values, gradient] of gradients) {
-      const steepest = gradient.reduce((most, value, i) => (Math.abs(value) > Math.abs(gradient[most]) ? i : most), 0); // prettier-ignore
-      const before = values[steepest];
-      const [less, more] = [-0.001, 0.001].map((change) => {
-        values[steepest] = before + change;
-        return network.learn(words);
-      });
-      values[steepest] = before;
-      const measured = (more - less) / 0.002 / 100;
-      const expected = gradient[steepest];
+    for (const { name, expected, measured } of slopesOf(
+      () => network.learned,
+      () => network.learn(words),
+    )) {
       assert.ok(Math.abs(expected) > 0, name);
       assert.ok(
         Math.abs(measured - expected) < 0.1 * Math.abs(expected) + 1e-5,
@@ -104,7 +94,9 @@ describe('the second opinion on labels', () => {
   });
 
   it('learns what stands before a name, and tells the readings so', () => {
-    const opinion = new LabelOpinion(decodeNameNetwork(encodeNameNetwork(train()), 'names-network.bin'));
+    const opinion = new LabelOpinion(
+      NAME_NETWORK_FILE.decode(NAME_NETWORK_FILE.encode(train()), 'names-network.bin'),
+    );
     const document = documentOf('Enfin Mme Xyzzy arrivait.');
     const [{ labels }] = readerWith(opinion).read(document);
     const { from, to } = placeOf(document, 'Xyzzy');
@@ -114,7 +106,7 @@ describe('the second opinion on labels', () => {
 
   it('gives the same bytes twice', () => {
     const [one, other] = [train(), train()].map((model) =>
-      Buffer.from(encodeNameNetwork(model)).toString('base64'),
+      Buffer.from(NAME_NETWORK_FILE.encode(model)).toString('base64'),
     );
     assert.equal(one, other);
   });
@@ -129,10 +121,10 @@ describe('the second opinion on labels', () => {
   });
 
   it('says what is wrong with a damaged file', () => {
-    const bytes = Buffer.from(encodeNameNetwork(train()));
+    const bytes = Buffer.from(NAME_NETWORK_FILE.encode(train()));
     const damaged = Buffer.from(bytes);
     damaged[bytes.length - 100] ^= 1;
-    const decode = (data: Uint8Array) => () => decodeNameNetwork(data, 'names-network.bin');
+    const decode = (data: Uint8Array) => () => NAME_NETWORK_FILE.decode(data, 'names-network.bin');
     assert.throws(decode(damaged), (error) => error instanceof DataError && /damaged/u.test(error.message));
     assert.throws(decode(bytes.subarray(0, 8)), DataError);
     assert.throws(decode(Buffer.from('NGGP and more bytes')), DataError);

@@ -1,7 +1,15 @@
 /** The numbers by which the network knows the words of an article. */
 import { mix } from '../../../linear/hash';
 import type { DocumentView } from '../document-view';
-import { COUNTED, type FeatureName, FEATURES, type Inventory, type NameNumbers } from './shape';
+import { numbersOfValues } from '../../../neural/encoder-model';
+import {
+  COUNTED,
+  type CountedName,
+  type FeatureName,
+  FEATURES,
+  type Inventory,
+  type NameNumbers,
+} from './shape';
 
 /** Bits of `writing`: how the word is written here and elsewhere in the article. */
 const BEGINS = 1;
@@ -44,18 +52,17 @@ export function valuesOf(document: DocumentView, s: number): NameNumbers {
 const PREFIX3 = 1;
 
 export class NameNumbering {
-  private readonly numbers: ReadonlyMap<FeatureName, ReadonlyMap<number, number>>;
+  private readonly numbers: Readonly<Record<CountedName, ReadonlyMap<number, number>>>;
 
   constructor(inventory: Inventory) {
-    this.numbers = new Map(
-      COUNTED.map((name) => [name, new Map(inventory[name].map((value, i) => [value, i + 1]))]),
-    );
+    this.numbers = numbersOfValues(COUNTED, inventory);
   }
 
   /** Turns the values of counted features into their numbers, in place. @param values of `valuesOf` */
   number(values: NameNumbers): NameNumbers {
-    for (const [name, numbers] of this.numbers) {
+    for (const name of COUNTED) {
       const list = values[name];
+      const numbers = this.numbers[name];
       for (let i = 0; i < list.length; i += 1) list[i] = numbers.get(list[i]) ?? 0;
     }
     return values;
