@@ -86,7 +86,9 @@ function facetsOf(view: EventView, { resolution, symmetric }: ShortcutContext): 
 
 /**
  * The pairs of entities that a pair of roles joins. Where the relationship starts must be said by the facet's own
- * mentions; where it ends may be said by the event's others ("ils n'allaient pas signer" names no document).
+ * mentions; where it ends may be said by the event's others ("ils n'allaient pas signer" names no document). Of parties
+ * those are joined that one mention names together: if one report says that two envoys met, and another that their
+ * states did, no envoy has met a state.
  */
 function endsOf(pair: ShortcutPair, facet: Facet, view: EventView): [ResolvedEntity, ResolvedEntity][] {
   const own = (role: string) => (facet.fillers.entities.get(role) ?? []).map(({ entity }) => entity);
@@ -103,7 +105,8 @@ function endsOf(pair: ShortcutPair, facet: Facet, view: EventView): [ResolvedEnt
         ends.push(entityId(agent.key) < entityId(other.key) ? [agent, other] : [other, agent]);
       }
     });
-    return ends;
+    const together = ends.filter((both) => isNamedTogether(both, pair.parties, view));
+    return together.length > 0 ? together : ends;
   }
   for (const from of own(pair.from)) {
     for (const to of any(pair.to)) {
@@ -112,6 +115,19 @@ function endsOf(pair: ShortcutPair, facet: Facet, view: EventView): [ResolvedEnt
     }
   }
   return ends;
+}
+
+/** Whether one of the event's mentions has both parties. */
+function isNamedTogether(
+  [one, other]: readonly [ResolvedEntity, ResolvedEntity],
+  roles: readonly string[],
+  view: EventView,
+): boolean {
+  const fillers = roles.flatMap((role) => view.entities.get(role) ?? []);
+  const naming = (party: ResolvedEntity): readonly LocalEvent[] =>
+    fillers.filter(({ entity }) => entity === party).flatMap(({ mentions }) => mentions);
+  const others = new Set(naming(other));
+  return naming(one).some((mention) => others.has(mention));
 }
 
 function shortcutOf(

@@ -62,6 +62,7 @@ export function loadCues(language: OntologyLanguage): Cues {
       prepositions: new Set(content.comparison.prepositions),
       since: new Set(content.comparison.since),
     },
+    elsewhen: new Set(content.elsewhen),
     relatives: new Set(content.relatives),
     pointingBack: new Set(content.pointingBack),
     locatives: new Set(content.locatives),

@@ -108,6 +108,7 @@ export const cuesSchema = z.strictObject({
   onlookers: words,
   vouching: z.record(text, words),
   comparison: z.strictObject({ words, prepositions: words, since: words }),
+  elsewhen: words,
   relatives: words,
   pointingBack: words,
   locatives: words,

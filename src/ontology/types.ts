@@ -212,6 +212,8 @@ export interface Cues {
     /** Prepositions of a noun whose own time tells since when: "depuis la fin de la guerre en 1945". */
     readonly since: ReadonlySet<string>;
   };
+  /** Prepositions of a noun that only tells the time, and whose place says nothing else: "depuis le sommet d'Helsinki". */
+  readonly elsewhen: ReadonlySet<string>;
   /** Relative pronouns, where they have such a tag. */
   readonly relatives: ReadonlySet<string>;
   /** Determiners with which a noun may take up an event told before: "cette rencontre". */

@@ -67,7 +67,7 @@ function isOut(seed: EventSeed, each: ScoredCandidate, { candidates }: SeedView,
     isOwnWord(seed, each) ||
     isBystander(seed, each) ||
     isOthersVictim(seed, each, candidates) ||
-    isPlaceOfAnother(seed, each, candidates) ||
+    isPlaceOfAnother(seed, each, candidates, cues) ||
     isDoubtful(seed, each, cues)
   );
 }

@@ -1,4 +1,5 @@
 /** Places in the sentence that say where somebody is from, or where something else happens. */
+import type { Cues } from '../../ontology';
 import type { EventSeed } from '../draft';
 import { isVerb, preposition } from '../view/grammar';
 import type { Cast, RoleCandidate } from './candidates';
@@ -8,9 +9,25 @@ export function isPlaceOfAnother(
   seed: EventSeed,
   { candidate, role }: Cast,
   candidates: readonly RoleCandidate[],
+  cues: Pick<Cues, 'elsewhen'>,
 ): boolean {
   if (role.name !== 'place' || candidate.kind !== 'entity') return false;
-  return isHome(seed, candidate) || isElsewhere(seed, candidate, candidates);
+  return (
+    isHome(seed, candidate) || isElsewhere(seed, candidate, candidates) || isElsewhen(seed, candidate, cues)
+  );
+}
+
+/** "leur première rencontre depuis le sommet d'Helsinki": the place of what only tells the time. */
+function isElsewhen(
+  { word, sentence }: EventSeed,
+  { view, head }: RoleCandidate,
+  { elsewhen }: Pick<Cues, 'elsewhen'>,
+): boolean {
+  if (view !== sentence) return false;
+  const { tree } = view;
+  const above = [...tree.path(head)].slice(1);
+  const own = above.findIndex((each) => each === word || isVerb(each));
+  return above.slice(0, own < 0 ? undefined : own).some((each) => elsewhen.has(preposition(tree, each)));
 }
 
 /** "Jean Martin, de Foussemagne", "le gouverneur de la ville": where somebody lives or works. */

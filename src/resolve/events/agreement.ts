@@ -64,7 +64,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** Whether both are filled and nothing is common. */
-function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && shared(a, b) === 0;
 }
 

@@ -2,6 +2,7 @@
 import { compare } from '../normalise';
 import type { ArticleSummary, LocalEvent, ResolvedEvent } from '../types';
 import { agreement } from './agreement';
+import { joinEncounters } from './encounters';
 import { joined } from './join';
 import { occurrencesOf, type Occurrence, type OccurrenceContext } from './occurrence';
 
@@ -18,7 +19,7 @@ export function resolveEvents(
   context: OccurrenceContext,
 ): ResolvedEvent[] {
   const occurrences = articles
-    .flatMap((article) => occurrencesOf(article, context))
+    .flatMap((article) => joinEncounters(occurrencesOf(article, context), context.symmetric))
     .sort((a, b) => compare(a.mentions[0].key, b.mentions[0].key));
   const at = occurrences.map((_, index) => index);
   const clusters: (Occurrence | undefined)[] = [...occurrences];
