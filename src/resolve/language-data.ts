@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Language } from '../article/types';
 import { dataPath } from '../data-path';
 import { DataError } from '../errors';
+import { loadCoreferenceWords } from '../mentions/coreference/words';
 import { normalise, wordsOf } from './normalise';
 
 const wordList = z
@@ -33,6 +34,8 @@ const schema = z.strictObject({
 });
 
 export interface ResolutionWords extends Omit<z.infer<typeof schema>, 'recurring'> {
+  /** A title's words without stopwords ("chef etat") → the first of the titles of its office ("president"). */
+  readonly offices: ReadonlyMap<string, string>;
   /** A phrase's words without stopwords ("elections mi mandat") → what it is ("midterm election"). */
   readonly recurring: ReadonlyMap<string, string>;
 }
@@ -54,7 +57,10 @@ function load(language: Language): ResolutionWords {
     const recurring = Object.entries(words.recurring).flatMap(([kind, phrases]) =>
       phrases.map((phrase) => [core(phrase), kind] as const),
     );
-    return { ...words, recurring: new Map(recurring) };
+    const offices = loadCoreferenceWords(language).offices.flatMap(([first, ...others]) =>
+      [first, ...others].map((title) => [core(title), core(first)] as const),
+    );
+    return { ...words, recurring: new Map(recurring), offices: new Map(offices) };
   } catch (cause) {
     throw new DataError({
       what: `the word lists of resolution are not readable: ${cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)}`,

@@ -13,7 +13,8 @@ export function summarise({ article, sentences, extraction }: ReadArticle): Arti
   const companions = companionsOf(extraction, sentences);
   const entities = extraction.entities.map((entity): LocalEntity => {
     const named = entity.mentions.filter((mention) => mention.form === 'name');
-    const nominal = entity.mentions.find((mention) => mention.form === 'nominal');
+    const nominals = entity.mentions.filter((mention) => mention.form === 'nominal');
+    const nominal = nominals.at(0);
     return {
       document: article.id,
       id: entity.id,
@@ -23,6 +24,7 @@ export function summarise({ article, sentences, extraction }: ReadArticle): Arti
       ...(entity.nameEn === undefined ? {} : { nameEn: entity.nameEn }),
       names: countOf(named.map(slice)),
       ...(nominal === undefined ? {} : { nominal: slice(nominal) }),
+      descriptions: new Set(entity.type === 'PERSON' ? nominals.map(slice) : []),
       mentionCount: entity.mentions.length,
       determiners: article.language === 'fr' ? determinersOf(entity, article.text) : new Map(),
       companions: companions.get(entity.id) ?? [],

@@ -20,6 +20,8 @@ export interface LocalEntity {
   readonly names: ReadonlyMap<string, number>;
   /** Text of its first nominal mention, determiner included ("des manifestants"). */
   readonly nominal?: string;
+  /** Texts of the nominal mentions of a person. */
+  readonly descriptions: ReadonlySet<string>;
   readonly mentionCount: number;
   readonly determiners: ReadonlyMap<Determiner, number>;
   /** Ids of the persons, organisations and places of the article that act with it or share a sentence with it. */
@@ -64,7 +66,8 @@ export interface ArticleSummary {
 }
 
 /** Why a local entity is taken for the thing in the world. */
-export type ResolutionMethod = 'gazetteer' | 'name' | 'partial-name' | 'acronym' | 'context' | 'alone';
+export type ResolutionMethod =
+  'gazetteer' | 'name' | 'partial-name' | 'acronym' | 'office' | 'context' | 'alone';
 
 export interface EntityMember {
   readonly entity: LocalEntity;

@@ -14,6 +14,7 @@ const SCORES: Readonly<Record<ResolutionMethod, number>> = {
   name: 0.9,
   acronym: 0.8,
   'partial-name': 0.7,
+  office: 0.65,
   context: 0.6,
 };
 

@@ -9,6 +9,7 @@ import { Clusters } from './clusters';
 import { mainCountry } from './main-country';
 import { identify, type Identity } from './identity';
 import { nameCluster } from './naming';
+import { joinOfficeHolders } from './office-holders';
 import { joinPartialNames } from './partial-names';
 import { joinPersonVariants } from './person-variants';
 import { joinSameKeys } from './same-key';
@@ -35,6 +36,7 @@ export function resolveEntities(
   joinPersonVariants(clusters);
   joinPartialNames(clusters, words, knowledge);
   joinAcronyms(clusters, words);
+  joinOfficeHolders(clusters, words, knowledge, publicationMonths(articles));
   joinByCircumstances(clusters, publicationDates(articles));
   return clusters
     .sets()
@@ -44,6 +46,16 @@ export function resolveEntities(
 
 function compareLocal(a: LocalEntity, b: LocalEntity): number {
   return compare(a.document, b.document) || compare(a.id, b.id);
+}
+
+/** In months of the calendar; articles of which only the year is known are left out. */
+function publicationMonths(articles: readonly ArticleSummary[]): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const { document, publishedAt = '' } of articles) {
+    const [year, month] = publishedAt.slice(0, 7).split('-').map(Number);
+    if (month !== undefined) months.set(document, 12 * year + month);
+  }
+  return months;
 }
 
 function publicationDates(articles: readonly ArticleSummary[]): Map<string, DayRange> {
