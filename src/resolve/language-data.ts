@@ -29,6 +29,8 @@ const schema = z.strictObject({
   /** Articles, prepositions and conjunctions, which tell no two things apart. */
   stopwords: wordList,
   months: wordList,
+  /** Before a title whoever bears it holds the office no more, or not yet. */
+  formerly: wordList,
   /** Events that come again in every country: what they are → the phrases for it. */
   recurring: z.record(z.string(), z.array(z.string())),
 });
@@ -36,6 +38,8 @@ const schema = z.strictObject({
 export interface ResolutionWords extends Omit<z.infer<typeof schema>, 'recurring'> {
   /** A title's words without stopwords ("chef etat") → the first of the titles of its office ("president"). */
   readonly offices: ReadonlyMap<string, string>;
+  /** The words with which titles begin. */
+  readonly titleWords: ReadonlySet<string>;
   /** A phrase's words without stopwords ("elections mi mandat") → what it is ("midterm election"). */
   readonly recurring: ReadonlyMap<string, string>;
 }
@@ -60,7 +64,13 @@ function load(language: Language): ResolutionWords {
     const offices = loadCoreferenceWords(language).offices.flatMap(([first, ...others]) =>
       [first, ...others].map((title) => [core(title), core(first)] as const),
     );
-    return { ...words, recurring: new Map(recurring), offices: new Map(offices) };
+    const titleWords = offices.map(([title]) => wordsOf(title)[0]);
+    return {
+      ...words,
+      recurring: new Map(recurring),
+      offices: new Map(offices),
+      titleWords: new Set(titleWords),
+    };
   } catch (cause) {
     throw new DataError({
       what: `the word lists of resolution are not readable: ${cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)}`,

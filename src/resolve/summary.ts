@@ -25,6 +25,9 @@ export function summarise({ article, sentences, extraction }: ReadArticle): Arti
       names: countOf(named.map(slice)),
       ...(nominal === undefined ? {} : { nominal: slice(nominal) }),
       descriptions: new Set(entity.type === 'PERSON' ? nominals.map(slice) : []),
+      leadIns: new Set(
+        entity.type === 'PERSON' ? named.flatMap(({ start }) => leadIn(article.text, start)) : [],
+      ),
       mentionCount: entity.mentions.length,
       determiners: article.language === 'fr' ? determinersOf(entity, article.text) : new Map(),
       companions: companions.get(entity.id) ?? [],
@@ -61,6 +64,16 @@ export function summarise({ article, sentences, extraction }: ReadArticle): Arti
     entities,
     events,
   };
+}
+
+/** So many characters before a name hold its title. */
+const TITLE_LENGTH = 60;
+
+/** What stands before a name up to a mark, with the word that it begins with; nothing where a mark stands there. */
+function leadIn(text: string, start: number): string[] {
+  const before = text.slice(Math.max(0, start - TITLE_LENGTH), start);
+  const words = /[^.,;:!?()«»"\n]*$/u.exec(before)?.[0].trim() ?? '';
+  return words === '' ? [] : [words];
 }
 
 function localArgument(argument: Argument, slice: (span: Span) => string): LocalArgument {

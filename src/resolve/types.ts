@@ -22,6 +22,8 @@ export interface LocalEntity {
   readonly nominal?: string;
   /** Texts of the nominal mentions of a person. */
   readonly descriptions: ReadonlySet<string>;
+  /** What stands before a person's names, where a title may be: "a reçu le président américain" before "Donald Trump". */
+  readonly leadIns: ReadonlySet<string>;
   readonly mentionCount: number;
   readonly determiners: ReadonlyMap<Determiner, number>;
   /** Ids of the persons, organisations and places of the article that act with it or share a sentence with it. */

@@ -45,6 +45,7 @@ const HOLDS: readonly (readonly [language: Language, text: string, expected: str
 
 /** Who takes no part in which type of event. */
 const TAKES_NO_PART: readonly (readonly [language: Language, text: string, type: string, name: string])[] = [
+  ['fr', "Angela Merkel a rencontré Vladimir Poutine lundi. Cette rencontre à huis clos, la première à ce niveau depuis le sommet d'Helsinki, a porté sur la Syrie.", 'MEET[rencontre]', 'Helsinki'],
   ['fr', 'John Bolton, conseiller du président Donald Trump, a rencontré Nikolaï Patrouchev à Genève.', 'MEET', 'Donald Trump'],
   ['fr', 'M. Bolton a parlé au terme d\'une rencontre avec Nikolaï Patrouchev, secrétaire du président Vladimir Poutine.', 'MEET', 'Vladimir Poutine'],
   ['fr', "M. Bolton s’exprimait devant les médias à l’issue d’une rencontre à Genève avec M. Patrouchev.", 'MEET', 'médias'],

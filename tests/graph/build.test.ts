@@ -160,4 +160,22 @@ describe('the graph', () => {
     assert.deepEqual(await types('positive'), ['SIGNED', 'SIGNED', 'SIGNED_WITH']);
     assert.deepEqual(await types('negative'), ['DID_NOT_SIGN', 'DID_NOT_SIGN']);
   });
+
+  it('draws parties together whom one report names together, not an envoy with the other state', async () => {
+    const report = read({
+      id: 'oslo',
+      sentences: [
+        '[e1|Chili] et [e2|Pérou] se {v1|rencontrent} : leur {v2|entrevue} réunit [e3|Bo Ek] et [e4|Ida Roth].',
+      ],
+      entities: { e1: 'GPE Chili', e2: 'GPE Pérou', e3: 'PERSON Bo Ek', e4: 'PERSON Ida Roth' },
+      events: {
+        v1: { type: 'MEET', roles: { agent: 'e1,e2' } },
+        v2: { type: 'MEET', roles: { agent: 'e3', recipient: 'e4' }, sameAs: 'v1' },
+      },
+    });
+    const both = await buildGraph([report], resources);
+    assert.equal(both.nodes.filter(({ labels }) => labels.includes('Meet')).length, 1);
+    const pairs = drawn(both).map((line) => line.split(' MET ').sort().join(' and '));
+    assert.deepEqual(pairs.sort(), ['Bo Ek and Ida Roth', 'Chili and Pérou']);
+  });
 });

@@ -188,6 +188,48 @@ describe('resolution of entities', () => {
     });
   });
 
+  describe('of offices', () => {
+    const bare = (publishedAt = '2031-03-04'): ArticleNote =>
+      note('y', 'PERSON président norvégien', 'Le président norvégien', {
+        publishedAt,
+        sentences: ['[e1~Le président norvégien] a parlé.'],
+      });
+    const holder = (name: string, sentence: string, id = 'x'): ArticleNote =>
+      note(id, `PERSON ${name}`, name, { sentences: [sentence] });
+    const presented = holder('Arvid Dahl', '[e1~Le président norvégien], [e1|Arvid Dahl], a parlé.');
+
+    it('gives a bare office to whom another article calls so, before the name or beside it', () => {
+      assert.ok(one(presented, bare()));
+      assert.ok(one(holder('Arvid Dahl', 'Avec le président norvégien [e1|Arvid Dahl].'), bare()));
+      assert.ok(one(holder('Arvid Dahl', 'Avec le chef de l’État norvégien [e1|Arvid Dahl].'), bare()));
+    });
+    it('knows another office, a former holder and another country from it', () => {
+      for (const words of [
+        'ministre norvégien',
+        'ancien président norvégien',
+        'président danois',
+        'président',
+      ])
+        assert.ok(!one(holder('Arvid Dahl', `Avec le ${words} [e1|Arvid Dahl].`), bare()), words);
+    });
+    it('leaves it alone half a year later, and where articles name two', () => {
+      assert.ok(!one(presented, bare('2031-09-04')));
+      const other = holder('Rosa Lind', 'Selon le président norvégien [e1|Rosa Lind].', 'z');
+      const { entityOf } = resolve([presented, other, bare()].map(read).map(summarise), resources, new Set());
+      assert.equal(entityOf.get(localKey('y', 'e1'))?.members.length, 1);
+    });
+    it('says that an article means one person by office and name, if others say so', () => {
+      const both: ArticleNote = {
+        id: 'y',
+        publishedAt: '2031-03-04',
+        sentences: ['[e1~Le président norvégien] et [e2|Arvid Dahl].'],
+        entities: { e1: 'PERSON président norvégien', e2: 'PERSON Arvid Dahl' },
+      };
+      const { entities } = resolve([presented, both].map(read).map(summarise), resources, new Set());
+      assert.equal(entities.length, 1);
+    });
+  });
+
   it('gives names in both languages, aliases and identifiers', () => {
     const notes = [note('x', 'GPE Genève', 'Genève'), note('y', 'GPE Geneva', 'Geneva', { language: 'en' })];
     const [geneva] = resolve(notes.map(read).map(summarise), resources, new Set()).entities;

@@ -107,4 +107,30 @@ describe('resolution of events', () => {
       'WARN positive 1',
     ]);
   });
+
+  describe('joins encounters of one article', () => {
+    const twice = (change: Partial<EventNote>): number => {
+      const note: ArticleNote = {
+        ...report('x', MEETING),
+        sentences: [
+          '[e1|Inès Moreau], [e2|Arvid Dahl], [e5|Rosa Lind], [e3|Oslo], [e4|Lyon] : {v1|vu}, {v2|revu}.',
+        ],
+        entities: { e1: ENTITIES.e1, e2: ENTITIES.e2, e3: ENTITIES.e3, e4: ENTITIES.e4, e5: ENTITIES.e5 },
+        events: { v1: MEETING, v2: { ...MEETING, ...change } },
+      };
+      return resolve([note].map(read).map(summarise), resources, symmetric).events.length;
+    };
+
+    it('of the same parties on the same day', () => {
+      assert.equal(twice({ roles: { agent: 'e1,e2' } }), 1);
+    });
+    it('but not of other parties, another day or place, no day, or another type', () => {
+      assert.equal(twice({ roles: { agent: 'e1,e5', place: 'e3' } }), 2);
+      assert.equal(twice({ roles: { agent: 'e1', place: 'e3' } }), 2);
+      assert.equal(twice({ date: '2031-03-05' }), 2);
+      assert.equal(twice({ roles: { agent: 'e1,e2', place: 'e4' } }), 2);
+      assert.equal(twice({ date: undefined }), 2);
+      assert.equal(twice({ type: 'DISCUSS' }), 2);
+    });
+  });
 });

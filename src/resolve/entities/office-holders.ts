@@ -1,12 +1,13 @@
 /** Gives a bare office to whoever holds it in the articles of those months: "le président américain" to Donald Trump. */
 import type { Language } from '../../article/types';
+import { normalise } from '../normalise';
 import type { LanguageWords, ResolutionWords } from '../language-data';
 import type { Clusters } from './clusters';
 import { describe } from './description';
 import type { Knowledge } from './identity';
 
 /** So many months before and after an article its holders count. */
-const MONTHS = 6;
+const MONTHS = 3;
 
 /** The share of the articles with a holder that must agree on who it is. */
 const AGREED = 0.8;
@@ -33,10 +34,9 @@ export function joinOfficeHolders(
   const officesOf = (index: number): readonly string[] => {
     const { class: kind, entity } = clusters.identities[index];
     if (kind !== 'Person') return [];
-    const offices = [...entity.descriptions].flatMap(
-      (text) => officeOf(text, entity.language, words[entity.language], knowledge) ?? [],
-    );
-    return [...new Set(offices)];
+    const own = words[entity.language];
+    const texts = [...entity.descriptions, ...[...entity.leadIns].flatMap((text) => titlesIn(text, own))];
+    return [...new Set(texts.flatMap((text) => officeOf(text, entity.language, own, knowledge) ?? []))];
   };
   const terms = new Map<string, Terms>();
   const bare: { readonly index: number; readonly month: number; readonly offices: readonly string[] }[] = [];
@@ -59,6 +59,17 @@ export function joinOfficeHolders(
   for (const { index, holder } of found) clusters.join(index, holder, 'office');
 }
 
+/** The ends of what stands before a name that begin as a title does: "président américain" of "avec le président américain". */
+function titlesIn(leadIn: string, { titleWords, formerly }: ResolutionWords): readonly string[] {
+  const parts = leadIn.split(/(?<=[\s'’])/u);
+  const words = parts.map(normalise);
+  return parts.flatMap((_, i) => {
+    // "French President" begins with its country
+    const begins = titleWords.has(words[i]) || titleWords.has(words[i + 1] ?? '');
+    return begins && !formerly.has(words[i - 1] ?? '') ? [parts.slice(i).join('')] : [];
+  });
+}
+
 /** What an office is known by; undefined for what is no office of one country that only one person holds. */
 function officeOf(
   text: string,
@@ -67,7 +78,7 @@ function officeOf(
   knowledge: Knowledge,
 ): string | undefined {
   const { particular, countries, core } = describe({ name: text }, words, knowledge);
-  if (particular || countries.length !== 1) return undefined;
+  if (particular || countries.length !== 1 || core.some((word) => words.formerly.has(word))) return undefined;
   const title = core.join(' ');
   const office = words.offices.get(title) ?? (core.length >= SPECIFIC ? title : undefined);
   return office === undefined ? undefined : `${language}:${office}:${countries[0]}`;
