@@ -91,7 +91,7 @@ function addTerm(
   holder: number,
   document: string,
 ): void {
-  const ofOffice: Terms = terms.get(office) ?? new Map();
+  const ofOffice = terms.get(office) ?? new Map<number, Map<number, Set<string>>>();
   const inMonth = ofOffice.get(month) ?? new Map<number, Set<string>>();
   const articles = inMonth.get(holder) ?? new Set<string>();
   terms.set(office, ofOffice.set(month, inMonth.set(holder, articles.add(document))));
