@@ -6,7 +6,7 @@ import { type Evidence, gatherEvidence } from './evidence';
 import type { Form, FormTable } from './forms';
 import { rowsOf } from './rows';
 import type { SentenceView } from './sentence-view';
-import { viewTree } from './tree-view';
+import { TreeViews } from './tree-view';
 
 export type { SentenceView } from './sentence-view';
 
@@ -25,6 +25,7 @@ export interface DocumentView {
 
 export function viewDocument(article: ParsedArticle, forms: FormTable, index: NameIndex): DocumentView {
   const { text } = article.article;
+  const trees = new TreeViews(forms);
   const lowerCased = new Set<string>();
   const capitalised = new Set<string>();
   const sentences = article.sentences.map(({ words }): SentenceView => {
@@ -34,7 +35,16 @@ export function viewDocument(article: ParsedArticle, forms: FormTable, index: Na
         if (i > 0 && own[i - 1]?.isWord === true) capitalised.add(form.lowerText);
       } else if (form.isWord) lowerCased.add(form.lowerText);
     });
-    return { words, forms: own, ...findKnownNames(words, own, index), tree: viewTree(words, own, forms) };
+    const { known, knownClasses } = findKnownNames(words, own, index);
+    return {
+      words,
+      forms: own,
+      known,
+      knownClasses,
+      get tree() {
+        return trees.of(this);
+      },
+    };
   });
   return {
     text,

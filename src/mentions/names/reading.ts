@@ -5,6 +5,7 @@ import { DocumentMemory } from './document-memory';
 import type { DocumentView } from './document-view';
 import { fillFeatures } from './features';
 import { LABELS, OUTSIDE } from './labels';
+import { KeptScores } from './kept-scores';
 import type { LabelOpinion } from './network/label-opinion';
 import { type LabelledSentence, SequenceModel } from './sequence-model';
 
@@ -46,7 +47,9 @@ export class TwiceReader {
   /** What passing over a word gains, and what the opinion counts, in units of each reading's scores. */
   private readonly gains: readonly [number, number];
   private readonly trust: readonly [number, number];
+  /** Of the words of a sentence, in the first and in the second reading. */
   private scores = new Int32Array(64 * COUNT);
+  private secondScores = new Int32Array(64 * COUNT);
 
   /**
    * @param joined the first reading's labels, then the second one's
@@ -70,26 +73,26 @@ export class TwiceReader {
 
   /** The second reading, with the labels of the first. */
   read(document: DocumentView): readonly LabelledSentence[] {
-    const later: Int32Array[] = [];
-    const reading = document.sentences.map(({ words }, s) => {
-      later.push(new Int32Array(words.length * COUNT));
-      return this.readSentence(document, s, later[s]);
-    });
+    const later = new KeptScores(document.sentences);
+    const reading = document.sentences.map((_, s) => this.readSentence(document, s, later));
     const memory = new DocumentMemory(document, reading);
     return document.sentences.map(({ words }, s) => {
-      const scores = later[s];
+      const scores = later.of(s);
       for (let i = 0; i < words.length; i += 1) this.remember(memory, s, i, scores);
       return this.second.weigh(scores, words.length);
     });
   }
 
   /** Reads a sentence for the first time, and keeps what its words are for the second model by themselves. */
-  private readSentence(document: DocumentView, s: number, later: Int32Array): Uint8Array {
+  private readSentence(document: DocumentView, s: number, later: KeptScores): Uint8Array {
     const { placed, row } = this;
     const [gain, laterGain] = this.gains;
     const { forms } = document.sentences[s];
     const { length } = forms;
-    if (this.scores.length < length * COUNT) this.scores = new Int32Array(length * COUNT * 2);
+    if (this.scores.length < length * COUNT) {
+      this.scores = new Int32Array(length * COUNT * 2);
+      this.secondScores = new Int32Array(length * COUNT * 2);
+    }
     for (let i = 0; i < length; i += 1) {
       for (let place = 0; place < PLACES; place += 1) {
         placed.open(place, forms[i + place - OWN_PLACE]?.number ?? NO_FORM);
@@ -98,25 +101,26 @@ export class TwiceReader {
       placed.score(row);
       for (let l = 0; l < COUNT; l += 1) {
         this.scores[i * COUNT + l] = row[l];
-        later[i * COUNT + l] = row[COUNT + l];
+        this.secondScores[i * COUNT + l] = row[COUNT + l];
       }
       this.scores[i * COUNT + OUTSIDE] += gain;
-      later[i * COUNT + OUTSIDE] += laterGain;
+      this.secondScores[i * COUNT + OUTSIDE] += laterGain;
     }
-    this.addOpinion(document, s, later);
+    this.addOpinion(document, s, length);
+    later.keep(s, this.secondScores);
     return this.first.best(this.scores, length);
   }
 
   /** Adds the second opinion to the scores of both readings. */
-  private addOpinion(document: DocumentView, s: number, later: Int32Array): void {
-    const { opinion, scores } = this;
+  private addOpinion(document: DocumentView, s: number, length: number): void {
+    const { opinion, scores, secondScores } = this;
     const weighed = opinion?.weigh(document, s);
     if (opinion === undefined || weighed === undefined) return;
     const [first, second] = this.trust;
-    for (let at = 0, row = 0; at < later.length; at += COUNT, row += opinion.width) {
+    for (let at = 0, row = 0; at < length * COUNT; at += COUNT, row += opinion.width) {
       for (let l = 0; l < COUNT; l += 1) {
         scores[at + l] += Math.round(first * weighed[row + l]);
-        later[at + l] += Math.round(second * weighed[row + l]);
+        secondScores[at + l] += Math.round(second * weighed[row + l]);
       }
     }
   }

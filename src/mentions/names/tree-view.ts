@@ -20,7 +20,25 @@ export interface TreeView {
   readonly appositions: Int32Array;
 }
 
-export function viewTree(words: readonly Word[], forms: readonly Form[], table: FormTable): TreeView {
+/** A sentence, as far as its tree is made of it. */
+interface Sentence {
+  readonly words: readonly Word[];
+  readonly forms: readonly Form[];
+}
+
+/** Makes the views of sentences that are asked for one after the other, and keeps the last. */
+export class TreeViews {
+  private last?: { readonly sentence: Sentence; readonly view: TreeView };
+
+  constructor(private readonly table: FormTable) {}
+
+  of(sentence: Sentence): TreeView {
+    if (this.last?.sentence !== sentence) this.last = { sentence, view: viewTree(sentence, this.table) };
+    return this.last.view;
+  }
+}
+
+function viewTree({ words, forms }: Sentence, table: FormTable): TreeView {
   const size = words.length;
   const [lemmas, lemmaClasses, paths, upos, relations, governors, appositions] = rowsOf(7, size);
   const tree = { lemmas, lemmaClasses, paths, upos, relations, governors, appositions: appositions.fill(-1) };
