@@ -62,7 +62,7 @@ export function trainNameNetwork(
   const sentences = sentencesOf(examples);
   const inventory = inventoryOf(sentences);
   const numbering = new NameNumbering(inventory);
-  for (const { numbers } of sentences) numbering.number(numbers);
+  for (const { numbers, labels } of sentences) numbering.number(numbers, labels.length);
   const network = new Network({ ...training.sizes, sizes: sizesOf(inventory) }, training.dropout, random);
   const rounds = Array.from({ length: training.rounds }, () => {
     const drawn = sentences.filter(({ hasCapital }) => hasCapital || random.next() < training.plainShare);

@@ -7,13 +7,15 @@ import { Kernels, Layout } from '../../../neural/kernels';
 import type { DocumentView } from '../document-view';
 import type { NameNetworkModel } from './network-model';
 import { encoderShape, LONGEST, OUT } from './shape';
-import { NameNumbering, valuesOf } from './word-numbers';
+import { blankNumbers, NameNumbering, valuesOf } from './word-numbers';
 
 export class LabelOpinion {
   /** Numbers of a word that `weigh` gives: a score for each of `LABELS`, and some that stand for nothing. */
   readonly width = OUT;
   private readonly encoder: Encoder;
   private readonly numbering: NameNumbering;
+  /** Of the words of a sentence. */
+  private readonly values = blankNumbers(LONGEST);
 
   constructor({ shape, matrices, lists, inventory }: NameNetworkModel) {
     const layout = new Layout();
@@ -31,7 +33,7 @@ export class LabelOpinion {
     const { forms } = document.sentences[s];
     const size = forms.length;
     if (size > LONGEST || !forms.some(({ isCapital }) => isCapital)) return undefined;
-    this.encoder.encode(this.numbering.number(valuesOf(document, s)), size);
+    this.encoder.encode(this.numbering.number(valuesOf(document, s, this.values), size), size);
     // the first row stands for the place before the first word
     return this.encoder.encoded.subarray(OUT, (size + 1) * OUT);
   }

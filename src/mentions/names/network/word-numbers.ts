@@ -17,11 +17,22 @@ const CAPITAL = 2;
 const LOWER_ELSEWHERE = 4;
 const CAPITAL_ELSEWHERE = 8;
 
-/** The value of each feature for the words of sentence `s`: a way in the tree of classes, a hash, or bits. */
-export function valuesOf(document: DocumentView, s: number): NameNumbers {
+/** A list of zeros for each feature. */
+export function blankNumbers(size: number): Readonly<Record<FeatureName, Int32Array>> {
+  const lists = FEATURES.map((name) => [name, new Int32Array(size)]);
+  return Object.fromEntries(lists) as Record<FeatureName, Int32Array>;
+}
+
+/**
+ * The value of each feature for the words of sentence `s`: a way in the tree of classes, a hash, or bits.
+ * @param values where they are written, as many as the sentence has words or more
+ */
+export function valuesOf(
+  document: DocumentView,
+  s: number,
+  values = blankNumbers(document.sentences[s].words.length),
+): NameNumbers {
   const { forms, words, tree, known } = document.sentences[s];
-  const size = forms.length;
-  const values = Object.fromEntries(FEATURES.map((name) => [name, new Int32Array(size)])) as Record<FeatureName, Int32Array>; // prettier-ignore
   forms.forEach((form, i) => {
     const before = forms[i - 1];
     const { isCapital, lowerText } = form;
@@ -58,12 +69,12 @@ export class NameNumbering {
     this.numbers = numbersOfValues(COUNTED, inventory);
   }
 
-  /** Turns the values of counted features into their numbers, in place. @param values of `valuesOf` */
-  number(values: NameNumbers): NameNumbers {
+  /** Turns the values of counted features of `size` words into their numbers, in place. @param values of `valuesOf` */
+  number(values: NameNumbers, size: number): NameNumbers {
     for (const name of COUNTED) {
       const list = values[name];
       const numbers = this.numbers[name];
-      for (let i = 0; i < list.length; i += 1) list[i] = numbers.get(list[i]) ?? 0;
+      for (let i = 0; i < size; i += 1) list[i] = numbers.get(list[i]) ?? 0;
     }
     return values;
   }
