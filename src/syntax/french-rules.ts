@@ -5,6 +5,7 @@ import { mendCountedParts } from './counted-parts';
 import { mendHeadlineTopics } from './headline-topics';
 import { mendInvertedPassives } from './inverted-passives';
 import { mendInvertedSpeech } from './inverted-speech';
+import { loadNegatedObjectWords, mendNegatedObjects, type NegatedObjectWords } from './negated-objects';
 import { loadObjectComplements, mendObjectComplements, type ObjectComplements } from './object-complements';
 import type { Tree } from './parser/parser';
 import { mendPluralSubjects } from './plural-subjects';
@@ -14,6 +15,7 @@ import { settleTags } from './settled-tags';
 export class FrenchRules {
   private readonly clauseWords: ClauseWords = loadClauseWords('fr');
   private readonly objectComplements: ObjectComplements = loadObjectComplements('fr');
+  private readonly negatedObjects: NegatedObjectWords = loadNegatedObjectWords('fr');
 
   /** @param names the relations by number */
   constructor(
@@ -24,7 +26,8 @@ export class FrenchRules {
   /** Changes the tree. @returns the analysis with tags that fit it */
   mend(texts: readonly string[], before: WordAnalysis, tree: Tree): WordAnalysis {
     const { names } = this;
-    const analysis = settleTags(texts, before, tree, names, this.words);
+    const settled = settleTags(texts, before, tree, names, this.words);
+    const analysis = mendNegatedObjects(texts, settled, tree, names, this.negatedObjects);
     mendInvertedPassives(analysis, tree, names);
     mendInvertedSpeech(analysis, tree, names, this.clauseWords);
     mendRelativeClauses(analysis, tree, names);

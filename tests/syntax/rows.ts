@@ -15,7 +15,8 @@ interface Input {
 /** What every rule looks relations up in. */
 const NAMES = [
   'root', 'nsubj', 'nsubj:pass', 'obj', 'obl', 'obl:agent', 'nmod', 'appos', 'conj', 'cc', 'flat', 'acl', 'ccomp',
-  'xcomp', 'mark', 'det', 'case', 'aux', 'aux:pass', 'dislocated', 'punct', 'expl', 'amod', 'parataxis', 'advcl',
+  'xcomp', 'mark', 'det', 'case', 'aux', 'aux:pass', 'dislocated', 'punct', 'expl', 'amod', 'parataxis', 'advcl', 'advmod',
+  'iobj',
 ] as const; // prettier-ignore
 
 /** The rows as a rule leaves them: `lemma relation head`. */
