@@ -5,6 +5,7 @@ import { mendCountedParts } from './counted-parts';
 import { mendHeadlineTopics } from './headline-topics';
 import { mendInvertedPassives } from './inverted-passives';
 import { mendInvertedSpeech } from './inverted-speech';
+import { loadLateObjectWords, type LateObjectWords, mendLateObjects } from './late-objects';
 import { loadNegatedObjectWords, mendNegatedObjects, type NegatedObjectWords } from './negated-objects';
 import { loadObjectComplements, mendObjectComplements, type ObjectComplements } from './object-complements';
 import type { Tree } from './parser/parser';
@@ -15,6 +16,7 @@ import { settleTags } from './settled-tags';
 export class FrenchRules {
   private readonly clauseWords: ClauseWords = loadClauseWords('fr');
   private readonly objectComplements: ObjectComplements = loadObjectComplements('fr');
+  private readonly lateObjects: LateObjectWords = loadLateObjectWords('fr');
   private readonly negatedObjects: NegatedObjectWords = loadNegatedObjectWords('fr');
 
   /** @param names the relations by number */
@@ -32,6 +34,7 @@ export class FrenchRules {
     mendInvertedSpeech(analysis, tree, names, this.clauseWords);
     mendRelativeClauses(analysis, tree, names);
     mendObjectComplements(analysis, tree, names, this.objectComplements);
+    mendLateObjects(texts, analysis, tree, names, this.lateObjects);
     mendCountedParts(analysis, tree, names);
     mendHeadlineTopics(analysis, tree, names);
     mendPluralSubjects(analysis, tree, names);
