@@ -212,7 +212,10 @@ function structure(): RelationshipSpec[] {
     plain('IN_ARTICLE', ['Sentence'], 'Article'),
     plain('IN_SENTENCE', ['Mention', 'EventMention'], 'Sentence'),
     plain('REFERS_TO', ['Mention'], 'Entity', {
-      method: required('string', 'why: `gazetteer`, `name`, `partial-name`, `acronym`, `office`, `context` or `alone`'),
+      method: required(
+        'string',
+        'why: `gazetteer`, `name`, `partial-name`, `acronym`, `office`, `context` or `alone`',
+      ),
       score: required('float', 'how sure, from 0 to 1'),
     }),
     plain('EVIDENCE_FOR', ['EventMention'], 'Event'),
