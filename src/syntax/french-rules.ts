@@ -5,6 +5,7 @@ import { mendCountedParts } from './counted-parts';
 import { mendHeadlineTopics } from './headline-topics';
 import { mendInvertedPassives } from './inverted-passives';
 import { mendInvertedSpeech } from './inverted-speech';
+import { mendInvertedSubjects } from './inverted-subjects';
 import { loadLateObjectWords, type LateObjectWords, mendLateObjects } from './late-objects';
 import { loadNegatedObjectWords, mendNegatedObjects, type NegatedObjectWords } from './negated-objects';
 import { loadObjectComplements, mendObjectComplements, type ObjectComplements } from './object-complements';
@@ -32,6 +33,7 @@ export class FrenchRules {
     const analysis = mendNegatedObjects(texts, settled, tree, names, this.negatedObjects);
     mendInvertedPassives(analysis, tree, names);
     mendInvertedSpeech(analysis, tree, names, this.clauseWords);
+    mendInvertedSubjects(analysis, tree, names);
     mendRelativeClauses(analysis, tree, names);
     mendObjectComplements(analysis, tree, names, this.objectComplements);
     mendLateObjects(texts, analysis, tree, names, this.lateObjects);

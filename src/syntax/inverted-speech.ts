@@ -1,7 +1,8 @@
 /**
  * Mends who speaks behind a French verb of saying: in "« … », a déclaré un officier" and "…, précise la préfecture" parsers
  * take the speaker for an object. A verb that reports behind a comma or a quotation, without subject or conjunction of its
- * own, has its subject behind it, and is inserted (`parataxis`).
+ * own, has its subject behind it, and is inserted (`parataxis`); or it is the root, and what is quoted its content. Behind
+ * a closing quotation mark any verb speaks ("« … », a réagi le maire").
  */
 import type { WordAnalysis } from './analysis';
 import type { ClauseWords } from './complement-clauses';
@@ -14,33 +15,76 @@ const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 /** How parsers hang such a verb. */
 const LOOSE: ReadonlySet<string> = new Set(['parataxis', 'advcl', 'conj']);
 const SUBJECT = /^(?:nsubj|csubj|expl|mark|cc|aux:pass)/u;
+const CLOSING: ReadonlySet<string> = new Set(['»', '”', '"']);
 
 /** @param names the relations by number */
 export function mendInvertedSpeech(
-  { upos, feats, lemmas }: SpeechInput,
+  input: SpeechInput,
   tree: Tree,
   names: readonly string[],
   { reporting }: Pick<ClauseWords, 'reporting'>,
 ): void {
+  const { upos, lemmas } = input;
   const { heads, relations } = tree;
   const named = new NamedTree(tree, names);
-  const [subject, inserted] = [names.indexOf('nsubj'), names.indexOf('parataxis')];
-  if (subject < 0 || inserted < 0) return;
+  const [subject, inserted, content] = ['nsubj', 'parataxis', 'ccomp'].map((name) => names.indexOf(name));
   lemmas.forEach((lemma, verb) => {
-    if (upos[verb] !== 'VERB' || !reporting.has(lemma)) return;
-    if (heads[verb] < 0 || heads[verb] > verb || !LOOSE.has(named.relation(verb))) return;
-    const helpers = named.all(verb, (child) => named.relation(child) === 'aux');
-    const finite = [verb, ...helpers].find((each) => feats[each].VerbForm === 'Fin');
-    if (finite === undefined || upos[Math.min(verb, ...helpers) - 1] !== 'PUNCT') return;
-    if (named.has(verb, (child) => SUBJECT.test(named.relation(child)))) return;
-    const [speaker] = named.all(
-      verb,
-      (child) => child > verb && named.relation(child) === 'obj' && NOUNS.has(upos[child]),
-    );
-    if (speaker === undefined || !agree(feats[speaker].Number, feats[finite].Number)) return;
+    if (upos[verb] !== 'VERB') return;
+    const isRoot = heads[verb] < 0;
+    if (!isRoot && (heads[verb] > verb || !LOOSE.has(named.relation(verb)))) return;
+    const isReporting = reporting.has(lemma);
+    if (!followsSpeech(verb, isReporting, input, tree, named)) return;
+    const speaker = speakerBehind(verb, isReporting, input, named);
+    if (speaker === undefined) return;
     relations[speaker] = subject;
-    relations[verb] = inserted;
+    if (!isRoot) relations[verb] = inserted;
+    const isContent = (child: number): boolean => child < verb && named.relation(child) === 'advcl';
+    if (isRoot) for (const quoted of named.all(verb, isContent).slice(0, 1)) relations[quoted] = content;
   });
+}
+
+/** Whether what stands before the verb and its auxiliary may be what is said. */
+function followsSpeech(
+  verb: number,
+  isReporting: boolean,
+  { upos, lemmas }: SpeechInput,
+  { heads }: Tree,
+  named: NamedTree,
+): boolean {
+  const before = Math.min(verb, ...auxiliaries(verb, named)) - 1;
+  const isQuoted = [before, before - 1].some(
+    (at) => CLOSING.has(lemmas[at]) && lemmas.slice(at + 1, before + 1).every((mark) => mark === ','),
+  );
+  if (isReporting) return isQuoted || (heads[verb] >= 0 && upos[before] === 'PUNCT');
+  // "il a crié « … », a frappé un soldat" goes on with what stands before the quotation
+  return isQuoted && heads[verb] >= 0 && heads[verb] > lemmas.lastIndexOf('«', before);
+}
+
+/** The object behind a finite verb without a subject, if the two agree; of a verb that need not report no "preuve" or "fin". */
+function speakerBehind(
+  verb: number,
+  isReporting: boolean,
+  { upos, feats }: SpeechInput,
+  named: NamedTree,
+): number | undefined {
+  const finite = [verb, ...auxiliaries(verb, named)].find((each) => feats[each].VerbForm === 'Fin');
+  if (finite === undefined || named.has(verb, (child) => SUBJECT.test(named.relation(child))))
+    return undefined;
+  const isDetermined = (noun: number): boolean =>
+    upos[noun] === 'PROPN' || named.has(noun, (child) => named.relation(child) === 'det');
+  const [speaker] = named.all(
+    verb,
+    (child) =>
+      child > verb &&
+      named.relation(child) === 'obj' &&
+      NOUNS.has(upos[child]) &&
+      (isReporting || isDetermined(child)),
+  );
+  return speaker !== undefined && agree(feats[speaker].Number, feats[finite].Number) ? speaker : undefined;
+}
+
+function auxiliaries(verb: number, named: NamedTree): readonly number[] {
+  return named.all(verb, (child) => named.relation(child) === 'aux');
 }
 
 /** Names have no number: they agree with any verb. */
