@@ -203,6 +203,18 @@ describe('resolution of entities', () => {
       assert.ok(one(holder('Arvid Dahl', 'Avec le président norvégien [e1|Arvid Dahl].'), bare()));
       assert.ok(one(holder('Arvid Dahl', 'Avec le chef de l’État norvégien [e1|Arvid Dahl].'), bare()));
     });
+    it('does so in English, where titles before a name are no mentions', () => {
+      const english = { publishedAt: '2031-03-04', language: 'en' } as const;
+      const named = note('x', 'PERSON Arvid Dahl', 'Arvid Dahl', {
+        ...english,
+        sentences: ['Norwegian President [e1|Arvid Dahl] spoke.'],
+      });
+      const unnamed = note('y', 'PERSON Norwegian president', 'The Norwegian president', {
+        ...english,
+        sentences: ['[e1~The Norwegian president] spoke.'],
+      });
+      assert.ok(one(named, unnamed));
+    });
     it('knows another office, a former holder and another country from it', () => {
       for (const words of [
         'ministre norvégien',

@@ -20,7 +20,7 @@ export function likeness(discourse: Discourse, bearer: Bearer, otherBearer: Bear
   if (organisation !== undefined && organisation === otherBearer.organisation) return 3;
   if (isAcronym(bearer, otherBearer) || isAcronym(otherBearer, bearer)) return 3;
   if (isBracketed(discourse, name, other) || isBracketed(discourse, other, name)) return 3;
-  return begins(bearer, otherBearer) || begins(otherBearer, bearer) ? 1 : 0;
+  return begins(discourse, bearer, otherBearer) || begins(discourse, otherBearer, bearer) ? 1 : 0;
 }
 
 /** "Bolton" in "John Bolton", "J. Bolton"; "Bill Clinton" is not "Hillary Clinton", nor the pope François a Hollande. */
@@ -61,14 +61,21 @@ function isDescribed(short: NameMarkable, long: NameMarkable): boolean {
 
 /**
  * "Conseil de sécurité" in "Conseil de sécurité russe": the shorter name begins the longer. A single word only where
- * what follows is no name of its own: "Commission" in "Commission européenne", not "Wikimédia" in "Wikimédia France".
+ * what follows is no name of its own, or only qualifies a noun for organisations: "Commission" in "Commission européenne",
+ * "Académie" in "Académie des Oscars", not "Wikimédia" in "Wikimédia France".
  */
-function begins(short: Bearer, long: Bearer): boolean {
+function begins({ lexicon }: Discourse, short: Bearer, long: Bearer): boolean {
   if (!long.folded.startsWith(`${short.folded} `)) return false;
   const { text } = short.name;
   const rest = long.name.text.slice(text.length);
-  return /^\s/.test(rest) && (short.parts.length >= 2 || (text.length >= 4 && rest === rest.toLowerCase()));
+  if (!/^\s/.test(rest)) return false;
+  if (short.parts.length >= 2) return true;
+  const isKind = lexicon.nouns.get(text.toLowerCase())?.includes('ORG') === true && COMPLEMENT.test(rest);
+  return text.length >= 4 && (isKind || rest === rest.toLowerCase());
 }
+
+/** What qualifies a noun: " des Oscars", " for Economic Studies". */
+const COMPLEMENT = /^\s(?:de|du|des|d['’]|of|for)(?![\p{L}\p{N}])/u;
 
 /** "ONU" of "Organisation des Nations unies", "ONUB" of "Opération des Nations unies au Burundi": initials in order. */
 function isAcronym({ acronym: letters }: Bearer, { parts, initials }: Bearer): boolean {

@@ -16,6 +16,7 @@ const NAMES: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   ORG: [
     'Organisation des Nations unies', 'ONU', 'O.N.U.', "Opération des Nations unies au Burundi", 'ONUB', 'NU',
     'Conseil de sécurité', 'Conseil de sécurité russe', 'Commission', 'Commission européenne', 'Wikimédia', 'Wikimédia France',
+    'Académie', 'Académie des Oscars',
   ],
   GPE: ['États-Unis', 'Etats-Unis', 'USA', 'Russie', 'Moscou'],
   LOC: ['Golan', 'plateau du Golan', 'Méditerranée', 'mer Méditerranée', 'Alpes'],
@@ -38,7 +39,10 @@ const discourse = {
   text,
   trees: bearers.map(() => ({ words: [] })),
   words: { mononymTitles: [] },
-  lexicon: { givenNames: new Map([['john', 'Masc'], ['hillary', 'Fem'], ['bill', 'Masc']]) },
+  lexicon: {
+    givenNames: new Map([['john', 'Masc'], ['hillary', 'Fem'], ['bill', 'Masc']]),
+    nouns: new Map([['académie', ['ORG']]]),
+  },
 } as unknown as Discourse; // prettier-ignore
 
 describe('earlier names', () => {
