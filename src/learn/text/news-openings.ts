@@ -28,20 +28,25 @@ export function newsOpenings(
   return articles.flatMap((article, place) =>
     waysToOpen(article.trim()).flatMap((text, copy) => {
       const most = FEWEST + Math.floor(random.next() * (MOST - FEWEST + 1));
-      const document = `news ${place} ${copy}`;
-      return openingOf(text, most, (line) => makers.divide(line, firstLook)).map((sentence) => ({
-        id: document,
-        document,
-        text: sentence,
-        tokens: [],
-        weight: 1,
-      }));
+      return asDocument(
+        `news ${place} ${copy}`,
+        openingOf(text, most, (line) => makers.divide(line, firstLook)),
+      );
     }),
   );
 }
 
+/** Sentences as those of a document without trees. */
+export function asDocument(document: string, texts: readonly string[]): TreebankSentence[] {
+  return texts.map((text) => ({ id: document, document, text, tokens: [], weight: 1 }));
+}
+
+export function withoutDateLine(article: string): string {
+  return article.replace(DATE_LINE, '\n');
+}
+
 function waysToOpen(article: string): string[] {
-  const undated = article.replace(DATE_LINE, '\n');
+  const undated = withoutDateLine(article);
   return [article, undated, undated.slice(undated.indexOf('\n') + 1)];
 }
 

@@ -23,6 +23,7 @@ import { withHeadlines } from './headlines';
 import { newsOpenings } from './news-openings';
 import { type FirstLookSettings, trainFirstLook } from './train-first-look';
 import { trainSecondLook } from './train-second-look';
+import { newsArticles } from './unsigned-news';
 
 interface Settings extends FirstLookSettings {
   /** Thinned copies of each document: the share of its sentences that each keeps. */
@@ -124,8 +125,11 @@ export function learnNetwork(
   report: (step: string) => void,
 ): EndModel {
   const random = new Random(NETWORK_SEED);
-  const openings = newsOpenings(articles, firstLook, makers, random);
-  return trainEndNetwork(sentences, openings, makers, NETWORK_SETTINGS, random, report);
+  const news = {
+    openings: newsOpenings(articles, firstLook, makers, random),
+    articles: newsArticles(articles, firstLook, makers),
+  };
+  return trainEndNetwork(sentences, news, makers, NETWORK_SETTINGS, random, report);
 }
 
 /** Tokens and sentences from raw text, F1, on the dev and test parts. */

@@ -11,11 +11,14 @@ import type { Dropout } from '../../neural/rows';
 import type { Random } from '../../random';
 import type { TreebankSentence } from '../../treebanks';
 import type { BoundaryExamples, MarkedRow } from '../boundary-examples';
+import { unsignedNews } from '../unsigned-news';
 import { documentsOfRound } from './documents';
 import { type EndExample, EndTraining } from './network';
 import { packEndNetwork } from './pack';
 
 export interface EndNetworkSettings {
+  /** Rounds over news without some of its final signs, and the sizes of the first and the last step there. */
+  readonly before: { readonly epochs: number; readonly rates: readonly [number, number] };
   readonly epochs: number;
   /** The first step's size; it shrinks evenly to nothing. */
   readonly rate: number;
@@ -26,6 +29,7 @@ export interface EndNetworkSettings {
 }
 
 export const SETTINGS: EndNetworkSettings = {
+  before: { epochs: 3, rates: [0.003, 0.001] },
   epochs: 16,
   rate: 0.003,
   batch: 768,
@@ -44,13 +48,18 @@ const LEAST: Readonly<Record<CountedName, number>> = { form: 3, suffix: 5, tags:
 const LONGEST = 96;
 const SHORTEST = 6;
 
-/**
- * @param sentences in the order of their documents
- * @param openings sentences that open news, see `news-openings.ts`
- */
+/** Text of news, each sentence with its document. */
+export interface NewsSentences {
+  /** See `news-openings.ts`. */
+  readonly openings: readonly TreebankSentence[];
+  /** Whole articles, see `unsigned-news.ts`. */
+  readonly articles: readonly TreebankSentence[];
+}
+
+/** @param sentences in the order of their documents */
 export function trainEndNetwork(
   sentences: readonly TreebankSentence[],
-  openings: readonly TreebankSentence[],
+  { openings, articles }: NewsSentences,
   makers: BoundaryExamples,
   settings: EndNetworkSettings,
   random: Random,
@@ -65,8 +74,9 @@ export function trainEndNetwork(
     sizes: { ...counted, wordClass: classes, ownClass: classes, place: PLACES },
   };
   const network = new EndTraining(shape, LONGEST, settings.dropout, random);
-  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
-    const rows = makers.markedRows(documentsOfRound(sentences, openings, random));
+  /** A round over some documents, with a step's size by the share of the round that is done. @returns the loss */
+  const learn = (documents: readonly TreebankSentence[], rateAt: (done: number) => number): number => {
+    const rows = makers.markedRows(documents);
     const examples = random.shuffle(rows.flatMap((row) => stretches(row, numbering, random)));
     let loss = 0;
     let words = 0;
@@ -74,10 +84,22 @@ export function trainEndNetwork(
       loss += network.learn(example);
       words += example.ends.length;
       if (words < settings.batch) return;
-      network.parameters.step(settings.rate * (1 - (epoch + i / examples.length) / settings.epochs));
+      network.parameters.step(rateAt(i / examples.length));
       words = 0;
     });
-    report(`network, round ${epoch + 1} of ${settings.epochs}: loss ${loss.toFixed(0)}`);
+    return loss;
+  };
+  const { before, epochs, rate } = settings;
+  const [high, low] = before.rates;
+  for (let epoch = 0; epoch < before.epochs; epoch += 1) {
+    const shrunk = (done: number): number => high + ((low - high) * (epoch + done)) / before.epochs;
+    const loss = learn(unsignedNews(articles, random), shrunk);
+    report(`network, round ${epoch + 1} of ${before.epochs} over news: loss ${loss.toFixed(0)}`);
+  }
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    const documents = documentsOfRound(sentences, openings, random);
+    const loss = learn(documents, (done) => rate * (1 - (epoch + done) / epochs));
+    report(`network, round ${epoch + 1} of ${epochs}: loss ${loss.toFixed(0)}`);
   }
   return packEndNetwork(network, inventory);
 }
