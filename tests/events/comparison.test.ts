@@ -35,7 +35,7 @@ describe('comparisons', () => {
 
   it('knows since when something holds from when it began', () => {
     const [view] = viewArticle(
-      reader.mention('Le chômage est en hausse depuis la fin de la crise en 2015.'),
+      reader.mention('Le chômage est en hausse depuis la fin de la crise de 2015.'),
       cues,
     );
     const [time] = datedTimes(view);

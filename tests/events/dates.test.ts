@@ -16,7 +16,7 @@ const TABLE: readonly (readonly [language: Language, text: string, type: string,
   // on a named event: not the verb's
   ['fr', 'John Bolton a mis en garde la Russie contre toute ingérence dans les élections de mi-mandat de novembre.', 'WARN', undefined],
   ['fr', "La Russie est accusée par Washington d'ingérence lors de l'élection présidentielle de 2016.", 'ACCUSE', undefined],
-  ['en', "Germany warned Russia about November's midterm elections.", 'WARN', undefined],
+  ['en', "Germany warned Russia about November's midterm elections.", 'WARN', '2018-08-24'],
   // on the occasion
   ['fr', 'Deux soldats ont été tués dans un attentat perpétré jeudi à Kaboul.', 'CASUALTY', '2018-08-23'],
   ['fr', 'Deux soldats ont été tués dans un attentat perpétré jeudi à Kaboul.', 'ATTACK', '2018-08-23'],

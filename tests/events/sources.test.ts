@@ -35,7 +35,7 @@ describe('who vouches', () => {
     // by what they give
     ["Le chômage a baissé de 2 %, selon les données de l'Insee.", 'Insee', "données de l'Insee"],
     ["Deux soldats ont été tués, d'après les informations de l'ONU.", 'ONU'],
-    ["Selon une enquête réalisée par l'agence Reuters, le chômage a baissé.", 'Reuters'],
+    ["Selon une enquête réalisée par l'agence Reuters, le chômage a baissé.", 'agence Reuters'],
     ['Selon ce que rapportent des médias belges, deux soldats ont été tués.', 'médias belges'],
     // under an agreement or a law is by nobody's word
     ["Selon l'accord de Paris, la Russie retirera ses troupes.", ],

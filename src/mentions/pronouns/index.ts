@@ -9,6 +9,9 @@ import { isImpersonal } from './impersonal';
 /** What joins a pronoun to the verb before it: "a-t-il", "dit-il", "jugez-moi". */
 const HYPHEN = /^-t-|^-/;
 
+/** "il y a trois jours", of which the tree makes a preposition. */
+const IN_PREPOSITION: ReadonlySet<string> = new Set(['case', 'fixed']);
+
 /** The pronoun mentions of a sentence, in text order; words that `taken` covers are passed over. */
 export function findPronouns(
   tree: Tree,
@@ -45,7 +48,13 @@ export function findPronouns(
     }
     const personal = pronouns.personal[form];
     const empty = word.deprel === 'expl' && !isInvertedClitic(tree, word);
-    if (personal === undefined || empty || isImpersonal(tree, word, pronouns.impersonal)) return [];
+    if (
+      personal === undefined ||
+      empty ||
+      IN_PREPOSITION.has(word.deprel) ||
+      isImpersonal(tree, word, pronouns.impersonal)
+    )
+      return [];
     const { gender, number, person, place, nearest } = personal;
     const features: Agreement = { gender, number, person };
     return [
