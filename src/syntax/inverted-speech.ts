@@ -28,11 +28,12 @@ export function mendInvertedSpeech(
   const { heads, relations } = tree;
   const named = new NamedTree(tree, names);
   const [subject, inserted, content] = ['nsubj', 'parataxis', 'ccomp'].map((name) => names.indexOf(name));
+  const hasQuotation = lemmas.some((lemma) => CLOSING.has(lemma));
   lemmas.forEach((lemma, verb) => {
-    if (upos[verb] !== 'VERB') return;
+    const isReporting = reporting.has(lemma);
+    if (upos[verb] !== 'VERB' || !(isReporting || hasQuotation)) return;
     const isRoot = heads[verb] < 0;
     if (!isRoot && (heads[verb] > verb || !LOOSE.has(named.relation(verb)))) return;
-    const isReporting = reporting.has(lemma);
     if (!followsSpeech(verb, isReporting, input, tree, named)) return;
     const speaker = speakerBehind(verb, isReporting, input, named);
     if (speaker === undefined) return;

@@ -22,6 +22,7 @@ export function mendInvertedSubjects(
   tree: Tree,
   names: readonly string[],
 ): void {
+  if (!lemmas.some((lemma) => OPENING.has(lemma))) return;
   const { heads, relations } = tree;
   const named = new NamedTree(tree, names);
   const subject = names.indexOf('nsubj');

@@ -18,12 +18,22 @@ export class NamedTree {
 
   /** Whether a word has a dependent of the kind. */
   has(head: number, test: (child: number) => boolean): boolean {
-    return this.tree.heads.some((other, child) => other === head && test(child));
+    const { heads } = this.tree;
+    // rules ask this for nearly every word: a loop takes a fraction of the time of `some`
+    for (let child = 0; child < heads.length; child += 1) {
+      if (heads[child] === head && test(child)) return true;
+    }
+    return false;
   }
 
   /** The dependents of the kind, in the order of the sentence. */
   all(head: number, test: (child: number) => boolean): number[] {
-    return [...this.tree.heads.keys()].filter((child) => this.tree.heads[child] === head && test(child));
+    const { heads } = this.tree;
+    const found: number[] = [];
+    for (let child = 0; child < heads.length; child += 1) {
+      if (heads[child] === head && test(child)) found.push(child);
+    }
+    return found;
   }
 
   /** The head of the phrase that a word stands in: the way up, to the left, through relations of some kinds. */

@@ -6,7 +6,7 @@ import { type Evidence, gatherEvidence } from './evidence';
 import type { Form, FormTable } from './forms';
 import { rowsOf } from './rows';
 import type { SentenceView } from './sentence-view';
-import { TreeViews } from './tree-view';
+import { TreeViews, viewTree } from './tree-view';
 
 export type { SentenceView } from './sentence-view';
 
@@ -23,9 +23,13 @@ export interface DocumentView {
   readonly hasClasses: boolean;
 }
 
+/** Trees of longer articles, in words, are made anew when they are asked for: kept they would take more room than the words. */
+const LONG_ARTICLE = 30_000;
+
 export function viewDocument(article: ParsedArticle, forms: FormTable, index: NameIndex): DocumentView {
   const { text } = article.article;
   const trees = new TreeViews(forms);
+  const isLong = article.sentences.reduce((sum, { words }) => sum + words.length, 0) > LONG_ARTICLE;
   const lowerCased = new Set<string>();
   const capitalised = new Set<string>();
   const sentences = article.sentences.map(({ words }): SentenceView => {
@@ -36,15 +40,18 @@ export function viewDocument(article: ParsedArticle, forms: FormTable, index: Na
       } else if (form.isWord) lowerCased.add(form.lowerText);
     });
     const { known, knownClasses } = findKnownNames(words, own, index);
-    return {
-      words,
-      forms: own,
-      known,
-      knownClasses,
-      get tree() {
-        return trees.of(this);
-      },
-    };
+    // no `...`: each object would get a hidden class of its own
+    return isLong
+      ? {
+          words,
+          forms: own,
+          known,
+          knownClasses,
+          get tree() {
+            return trees.of(this);
+          },
+        }
+      : { words, forms: own, known, knownClasses, tree: viewTree({ words, forms: own }, forms) };
   });
   return {
     text,

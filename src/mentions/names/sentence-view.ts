@@ -11,6 +11,5 @@ export interface SentenceView {
   readonly known: Int32Array;
   /** The classes alone, as bits of `NAME_CLASS`. */
   readonly knownClasses: Int32Array;
-  /** Made anew where another sentence's was asked for last: those of a long article would take more room than its words. */
   readonly tree: TreeView;
 }

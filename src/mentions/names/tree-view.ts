@@ -38,7 +38,7 @@ export class TreeViews {
   }
 }
 
-function viewTree({ words, forms }: Sentence, table: FormTable): TreeView {
+export function viewTree({ words, forms }: Sentence, table: FormTable): TreeView {
   const size = words.length;
   const [lemmas, lemmaClasses, paths, upos, relations, governors, appositions] = rowsOf(7, size);
   const tree = { lemmas, lemmaClasses, paths, upos, relations, governors, appositions: appositions.fill(-1) };
