@@ -76,10 +76,14 @@ export class TwiceReader {
     const later = new KeptScores(document.sentences);
     const reading = document.sentences.map((_, s) => this.readSentence(document, s, later));
     const memory = new DocumentMemory(document, reading);
+    const size = document.sentences.reduce((sum, { words }) => sum + words.length, 0);
+    let margins = new Float32Array(size);
     return document.sentences.map(({ words }, s) => {
       const scores = later.of(s);
       for (let i = 0; i < words.length; i += 1) this.remember(memory, s, i, scores);
-      return this.second.weigh(scores, words.length);
+      const own = margins.subarray(0, words.length);
+      margins = margins.subarray(words.length);
+      return this.second.weigh(scores, own);
     });
   }
 

@@ -52,14 +52,14 @@ export class SequenceModel {
     return bestLabels(scores, this.transitions, length);
   }
 
-  /** The same, with the margins. */
-  weigh(scores: Int32Array, length: number): LabelledSentence {
-    const labels = this.best(scores, length);
-    const margin = (label: number, i: number): number => {
+  /** The same, with the margins. @param margins where they are written, a number for each word */
+  weigh(scores: Int32Array, margins: Float32Array): LabelledSentence {
+    const labels = this.best(scores, margins.length);
+    labels.forEach((label, i) => {
       let other = -Infinity;
       for (let l = 0; l < COUNT; l += 1) if (l !== label) other = Math.max(other, scores[i * COUNT + l]);
-      return (scores[i * COUNT + label] - other) * this.model.scale;
-    };
-    return { labels, margins: Float32Array.from(labels, margin) };
+      margins[i] = (scores[i * COUNT + label] - other) * this.model.scale;
+    });
+    return { labels, margins };
   }
 }

@@ -8,6 +8,10 @@ const NEVER = -1e9;
 const BEFORE = Uint8Array.from(MAY_FOLLOW.flat());
 const FIRST = Int32Array.from({ length: COUNT + 1 }, (_, l) => MAY_FOLLOW.slice(0, l).flat().length);
 
+/** Used by one call after the other: new ones for each sentence would be most of the memory that names take. */
+let back = new Uint8Array(64 * COUNT);
+const rows = [new Float64Array(COUNT), new Float64Array(COUNT)] as const;
+
 /**
  * @param scores the score of label `l` for word `i` at `i * LABELS.length + l`
  * @param transitions the score of label `next` after label `before` at `before * LABELS.length + next`
@@ -20,9 +24,8 @@ export function bestLabels(
 ): Uint8Array {
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
-  const back = new Uint8Array(length * COUNT);
-  let total = new Float64Array(COUNT);
-  let next = new Float64Array(COUNT);
+  if (back.length < length * COUNT) back = new Uint8Array(2 * length * COUNT);
+  let [total, next] = rows;
   for (let l = 0; l < COUNT; l += 1) total[l] = MAY_BEGIN[l] === true ? scores[l] : NEVER;
   for (let i = 1; i < length; i += 1) {
     for (let l = 0; l < COUNT; l += 1) {
