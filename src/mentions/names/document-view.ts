@@ -29,7 +29,11 @@ const LONG_ARTICLE = 30_000;
 export function viewDocument(article: ParsedArticle, forms: FormTable, index: NameIndex): DocumentView {
   const { text } = article.article;
   const trees = new TreeViews(forms);
-  const isLong = article.sentences.reduce((sum, { words }) => sum + words.length, 0) > LONG_ARTICLE;
+  const size = article.sentences.reduce((sum, { words }) => sum + words.length, 0);
+  const isLong = size > LONG_ARTICLE;
+  // of all sentences in one block: a buffer for each would take as much as what is in it
+  const blocks = rowsOf(2, size);
+  let first = 0;
   const lowerCased = new Set<string>();
   const capitalised = new Set<string>();
   const sentences = article.sentences.map(({ words }): SentenceView => {
@@ -39,7 +43,9 @@ export function viewDocument(article: ParsedArticle, forms: FormTable, index: Na
         if (i > 0 && own[i - 1]?.isWord === true) capitalised.add(form.lowerText);
       } else if (form.isWord) lowerCased.add(form.lowerText);
     });
-    const { known, knownClasses } = findKnownNames(words, own, index);
+    const [known, knownClasses] = blocks.map((block) => block.subarray(first, first + words.length));
+    first += words.length;
+    markKnownNames(words, own, index, known, knownClasses);
     // no `...`: each object would get a hidden class of its own
     return isLong
       ? {
@@ -66,13 +72,17 @@ export function viewDocument(article: ParsedArticle, forms: FormTable, index: Na
 /** Most words of a name that is looked for. */
 const LONGEST = 9;
 
-/** Marks the longest names of the gazetteer, from left to right; one of its words must have a capital. */
-function findKnownNames(
+/**
+ * Marks the longest names of the gazetteer, from left to right; one of its words must have a capital.
+ * @param known where the hashes are written, and `knownClasses` where the classes are, see `SentenceView`
+ */
+function markKnownNames(
   words: readonly Word[],
   forms: readonly Form[],
   index: NameIndex,
-): { known: Int32Array; knownClasses: Int32Array } {
-  const [known, knownClasses] = rowsOf(2, words.length);
+  known: Int32Array,
+  knownClasses: Int32Array,
+): void {
   for (let i = 0; i < words.length;) {
     const found = longestName(words, forms, i, index);
     for (let k = i; k < found.to; k += 1) {
@@ -82,7 +92,6 @@ function findKnownNames(
     }
     i = found.to;
   }
-  return { known, knownClasses };
 }
 
 function longestName(

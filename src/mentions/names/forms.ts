@@ -11,7 +11,7 @@ export interface Form {
   readonly shape: number;
   readonly shortShape: number;
   /** The first two, three and four characters, and the last one to five. */
-  readonly affixes: Int32Array;
+  readonly affixes: readonly number[];
   readonly suffix3: number;
   /** Begins with a capital, or nearly so. */
   readonly isCapital: boolean;
@@ -101,16 +101,7 @@ export class FormTable {
       lower: hashString(lowerText),
       shape: hashString(shape),
       shortShape: hashString(shape.replace(/(.)\1+/gu, '$1')),
-      affixes: Int32Array.of(
-        prefix(2),
-        prefix(3),
-        prefix(4),
-        suffix(1),
-        suffix(2),
-        suffix(3),
-        suffix(4),
-        suffix(5),
-      ),
+      affixes: [prefix(2), prefix(3), prefix(4), suffix(1), suffix(2), suffix(3), suffix(4), suffix(5)],
       suffix3: suffix(3),
       isCapital,
       isAllCaps: /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}\.?$/u.test(text),
