@@ -1,9 +1,12 @@
 /** Reads a language's word lists and rules from `data/languages/`, checked against their schema. */
 import { readFileSync } from 'node:fs';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Language } from './article/types';
 import { dataPath } from './data-path';
 import { DataError } from './errors';
+
+/** A list of words of such a file, as a set. */
+export const wordSet = z.array(z.string().min(1)).transform((list): ReadonlySet<string> => new Set(list));
 
 /**
  * Reads `data/languages/<language>/<name>.json`.

@@ -15,6 +15,7 @@ export function summarise({ article, sentences, extraction }: ReadArticle): Arti
     const named = entity.mentions.filter((mention) => mention.form === 'name');
     const nominals = entity.mentions.filter((mention) => mention.form === 'nominal');
     const nominal = nominals.at(0);
+    const isPerson = entity.type === 'PERSON';
     return {
       document: article.id,
       id: entity.id,
@@ -24,10 +25,8 @@ export function summarise({ article, sentences, extraction }: ReadArticle): Arti
       ...(entity.nameEn === undefined ? {} : { nameEn: entity.nameEn }),
       names: countOf(named.map(slice)),
       ...(nominal === undefined ? {} : { nominal: slice(nominal) }),
-      descriptions: new Set(entity.type === 'PERSON' ? nominals.map(slice) : []),
-      leadIns: new Set(
-        entity.type === 'PERSON' ? named.flatMap(({ start }) => leadIn(article.text, start)) : [],
-      ),
+      descriptions: new Set(isPerson ? nominals.map(slice) : []),
+      leadIns: new Set(isPerson ? named.flatMap(({ start }) => leadIn(article.text, start)) : []),
       mentionCount: entity.mentions.length,
       determiners: article.language === 'fr' ? determinersOf(entity, article.text) : new Map(),
       companions: companions.get(entity.id) ?? [],

@@ -7,30 +7,24 @@
  */
 import { z } from 'zod';
 import type { Language } from '../article/types';
-import { loadLanguageData } from '../language-data';
+import { loadLanguageData, wordSet } from '../language-data';
 import type { WordAnalysis } from './analysis';
 import { NamedTree } from './named-tree';
 import type { Tree } from './parser/parser';
 
-const words = z.array(z.string().min(1));
-
 /** complement-clauses.json, lemmas. */
 const schema = z.strictObject({
   /** Verbs that report or ask for what a clause says. */
-  reporting: words,
+  reporting: wordSet,
   /** Nouns that have a clause of their own behind a preposition. */
-  conjunctive: words,
+  conjunctive: wordSet,
 });
 
-export interface ClauseWords {
-  readonly reporting: ReadonlySet<string>;
-  readonly conjunctive: ReadonlySet<string>;
-}
+export type ClauseWords = z.infer<typeof schema>;
 
 /** @throws DataError where the language's list is missing or damaged */
 export function loadClauseWords(language: Language): ClauseWords {
-  const { reporting, conjunctive } = loadLanguageData(language, 'complement-clauses', schema);
-  return { reporting: new Set(reporting), conjunctive: new Set(conjunctive) };
+  return loadLanguageData(language, 'complement-clauses', schema);
 }
 
 type ClauseInput = Pick<WordAnalysis, 'upos' | 'lemmas'>;

@@ -6,12 +6,12 @@
  */
 import type { WordAnalysis } from './analysis';
 import type { ClauseWords } from './complement-clauses';
+import { auxiliaries, isDetermined, subjectBehind } from './inversion';
 import { NamedTree } from './named-tree';
 import type { Tree } from './parser/parser';
 
 type SpeechInput = Pick<WordAnalysis, 'upos' | 'feats' | 'lemmas'>;
 
-const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 /** How parsers hang such a verb. */
 const LOOSE: ReadonlySet<string> = new Set(['parataxis', 'advcl', 'conj']);
 const SUBJECT = /^(?:nsubj|csubj|expl|mark|cc|aux:pass)/u;
@@ -35,12 +35,16 @@ export function mendInvertedSpeech(
     const isRoot = heads[verb] < 0;
     if (!isRoot && (heads[verb] > verb || !LOOSE.has(named.relation(verb)))) return;
     if (!followsSpeech(verb, isReporting, input, tree, named)) return;
-    const speaker = speakerBehind(verb, isReporting, input, named);
+    // of a verb that need not report no "preuve" or "fin"
+    const mayBeSpeaker = (noun: number): boolean => isReporting || isDetermined(noun, input, named);
+    const speaker = subjectBehind(verb, input, named, SUBJECT, mayBeSpeaker);
     if (speaker === undefined) return;
     relations[speaker] = subject;
     if (!isRoot) relations[verb] = inserted;
-    const isContent = (child: number): boolean => child < verb && named.relation(child) === 'advcl';
-    if (isRoot) for (const quoted of named.all(verb, isContent).slice(0, 1)) relations[quoted] = content;
+    else {
+      const [quoted] = named.all(verb, (child) => child < verb && named.relation(child) === 'advcl');
+      if (quoted !== undefined) relations[quoted] = content;
+    }
   });
 }
 
@@ -59,36 +63,4 @@ function followsSpeech(
   if (isReporting) return isQuoted || (heads[verb] >= 0 && upos[before] === 'PUNCT');
   // "il a crié « … », a frappé un soldat" goes on with what stands before the quotation
   return isQuoted && heads[verb] >= 0 && heads[verb] > lemmas.lastIndexOf('«', before);
-}
-
-/** The object behind a finite verb without a subject, if the two agree; of a verb that need not report no "preuve" or "fin". */
-function speakerBehind(
-  verb: number,
-  isReporting: boolean,
-  { upos, feats }: SpeechInput,
-  named: NamedTree,
-): number | undefined {
-  const finite = [verb, ...auxiliaries(verb, named)].find((each) => feats[each].VerbForm === 'Fin');
-  if (finite === undefined || named.has(verb, (child) => SUBJECT.test(named.relation(child))))
-    return undefined;
-  const isDetermined = (noun: number): boolean =>
-    upos[noun] === 'PROPN' || named.has(noun, (child) => named.relation(child) === 'det');
-  const [speaker] = named.all(
-    verb,
-    (child) =>
-      child > verb &&
-      named.relation(child) === 'obj' &&
-      NOUNS.has(upos[child]) &&
-      (isReporting || isDetermined(child)),
-  );
-  return speaker !== undefined && agree(feats[speaker].Number, feats[finite].Number) ? speaker : undefined;
-}
-
-function auxiliaries(verb: number, named: NamedTree): readonly number[] {
-  return named.all(verb, (child) => named.relation(child) === 'aux');
-}
-
-/** Names have no number: they agree with any verb. */
-function agree(one: string | undefined, other: string | undefined): boolean {
-  return one === undefined || other === undefined || one === other;
 }

@@ -5,21 +5,19 @@
  */
 import { z } from 'zod';
 import type { Language } from '../article/types';
-import { loadLanguageData } from '../language-data';
+import { loadLanguageData, wordSet } from '../language-data';
 import type { WordAnalysis } from './analysis';
-import { NamedTree } from './named-tree';
+import { hangsFrom, NamedTree } from './named-tree';
 import type { Tree } from './parser/parser';
-
-const words = z.array(z.string().min(1)).transform((list): ReadonlySet<string> => new Set(list));
 
 /** late-objects.json, lemmas. */
 const schema = z.strictObject({
   /** Nouns that tell with an article when, how long or where: "a reçu à Paris la semaine dernière", "le long de". */
-  adverbial: words,
+  adverbial: wordSet,
   /** Verbs that what follows describes: "reste aux yeux de tous un mystère". */
-  linking: words,
+  linking: wordSet,
   /** Verbs without an object. */
-  objectless: words,
+  objectless: wordSet,
 });
 
 export type LateObjectWords = z.infer<typeof schema>;
@@ -97,7 +95,7 @@ function lateObject(
   let commas = 0;
   for (let word = verb + 1; word < texts.length; word += 1) {
     // what follows is told of something else: another clause, or an aside
-    if (upos[word] === 'VERB' && !isWithin(word, verb, tree)) return undefined;
+    if (upos[word] === 'VERB' && !hangsFrom(tree.heads, word, verb)) return undefined;
     if (upos[word] === 'SCONJ' || texts[word] === '(') return undefined;
     if (texts[word] === ',') commas += 1;
     if (upos[word] !== 'DET' || named.relation(word) !== 'det') continue;
@@ -107,11 +105,6 @@ function lateObject(
     if (hangsFromOblique(noun, verb, tree, named, upos)) return noun;
   }
   return undefined;
-}
-
-function isWithin(word: number, verb: number, { heads }: Tree): boolean {
-  for (let at = word; at >= 0; at = heads[at]) if (at === verb) return true;
-  return false;
 }
 
 /** Whether the way from a noun up to the verb leads through the nouns of one oblique phrase before it. */

@@ -44,3 +44,10 @@ export class NamedTree {
     return at;
   }
 }
+
+/** Whether the way up from a word passes another one. */
+export function hangsFrom(heads: Int32Array, word: number, other: number): boolean {
+  let at = word;
+  while (at >= 0 && at !== other) at = heads[at];
+  return at === other;
+}

@@ -4,19 +4,17 @@
  */
 import { z } from 'zod';
 import type { Language } from '../article/types';
-import { loadLanguageData } from '../language-data';
+import { loadLanguageData, wordSet } from '../language-data';
 import type { WordAnalysis } from './analysis';
 import { NamedTree } from './named-tree';
 import type { Tree } from './parser/parser';
 
-const words = z.array(z.string().min(1)).transform((list): ReadonlySet<string> => new Set(list));
-
 /** negated-objects.json, lemmas. */
 const schema = z.strictObject({
   /** Verbs that have a phrase with "de" without any negation: "parler de paix", "changer de cap". */
-  complemented: words,
+  complemented: wordSet,
   /** Nouns that tell with "de" how or when: "n'est pas jouée d'avance". */
-  adverbial: words,
+  adverbial: wordSet,
 });
 
 export type NegatedObjectWords = z.infer<typeof schema>;
@@ -59,7 +57,7 @@ export function mendNegatedObjects<Analysis extends Pick<WordAnalysis, 'upos' | 
   };
   const articles = texts.flatMap((text, word) => {
     const noun = heads[word];
-    if (!OF.has(text.toLowerCase()) || noun <= word || named.relation(word) !== 'case') return [];
+    if (noun <= word || named.relation(word) !== 'case' || !OF.has(text.toLowerCase())) return [];
     const verb = heads[noun];
     // only adverbs stand between: "n'a pas publié officiellement de communiqué"
     const isBeside = verb >= 0 && verb < word && upos.slice(verb + 1, word).every((tag) => tag === 'ADV');

@@ -6,45 +6,30 @@
  */
 import { z } from 'zod';
 import type { Language } from '../article/types';
-import { loadLanguageData } from '../language-data';
+import { loadLanguageData, wordSet } from '../language-data';
 import type { WordAnalysis } from './analysis';
 import { NamedTree, WITHIN_PHRASE } from './named-tree';
 import type { Tree } from './parser/parser';
 
-const words = z.array(z.string().min(1));
-
 /** object-complements.json, lemmas. */
 const schema = z.strictObject({
   /** Verbs whose object is followed by what it does, did or is not to do. */
-  infinitive: words,
+  infinitive: wordSet,
   /** Nouns that have an infinitive of their own: "empêcher la tentative de partir". */
-  ownInfinitive: words,
+  ownInfinitive: wordSet,
   /** Verbs whose object is followed by what it is called. */
-  calling: words,
+  calling: wordSet,
   /** Those of which only a quotation is sure: "traite les journalistes de « menteurs »", "traite les ordures de la ville". */
-  callingNames: words,
+  callingNames: wordSet,
   /** Verbs whose object is followed by what it is accused of, deprived of, threatened with. */
-  matter: words,
+  matter: wordSet,
 });
 
-export interface ObjectComplements {
-  readonly infinitive: ReadonlySet<string>;
-  readonly ownInfinitive: ReadonlySet<string>;
-  readonly calling: ReadonlySet<string>;
-  readonly callingNames: ReadonlySet<string>;
-  readonly matter: ReadonlySet<string>;
-}
+export type ObjectComplements = z.infer<typeof schema>;
 
 /** @throws DataError where the language's list is missing or damaged */
 export function loadObjectComplements(language: Language): ObjectComplements {
-  const data = loadLanguageData(language, 'object-complements', schema);
-  return {
-    infinitive: new Set(data.infinitive),
-    ownInfinitive: new Set(data.ownInfinitive),
-    calling: new Set(data.calling),
-    callingNames: new Set(data.callingNames),
-    matter: new Set(data.matter),
-  };
+  return loadLanguageData(language, 'object-complements', schema);
 }
 
 type Input = Pick<WordAnalysis, 'upos' | 'lemmas' | 'feats'>;

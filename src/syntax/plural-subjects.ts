@@ -5,7 +5,7 @@
  * subject itself; the other 52 count ("la plupart", "20 %") or have no second noun, but for one in a bracket.
  */
 import type { WordAnalysis } from './analysis';
-import { NamedTree } from './named-tree';
+import { hangsFrom, NamedTree } from './named-tree';
 import type { Tree } from './parser/parser';
 
 type SubjectInput = Pick<WordAnalysis, 'upos' | 'feats'>;
@@ -39,14 +39,8 @@ export function mendPluralSubjects(
         NOUNS.has(upos[word]) &&
         !has(word, 'case') &&
         has(word, 'det') === has(subject, 'det') &&
-        isBelow(word, subject, heads),
+        hangsFrom(heads, word, subject),
     );
     if (second !== -1) heads[second] = subject;
   });
-}
-
-/** Whether a word hangs from another, by however many steps. */
-function isBelow(word: number, above: number, heads: ArrayLike<number>): boolean {
-  for (let at = heads[word]; at >= 0; at = heads[at]) if (at === above) return true;
-  return false;
 }

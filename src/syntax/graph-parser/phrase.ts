@@ -1,7 +1,6 @@
 /** Moves a word from the noun that it hangs from to another one of the same phrase. */
-import type { NamedTree } from '../named-tree';
+import { hangsFrom, type NamedTree } from '../named-tree';
 import type { Tree } from '../parser/parser';
-import { hangsFrom } from './single-relations';
 
 /** How a noun hangs from another of its phrase. */
 const WITHIN: ReadonlySet<string> = new Set(['nmod', 'appos', 'conj', 'obl']);

@@ -3,6 +3,7 @@
  * is nearly as likely becomes that. In the 3,707 hand-made trees of training five words have two subjects, none two
  * objects; words that are judged each by itself give one such pair in 500 words of news.
  */
+import { hangsFrom } from '../named-tree';
 import type { Tree } from '../parser/parser';
 
 /** Relations of which a word has one dependent, those in one list together. */
@@ -96,13 +97,6 @@ export class SingleRelations {
     if (kind === 0) return false;
     return heads.some((other, i) => i !== word && other === head && this.kinds[relations[i]] === kind);
   }
-}
-
-/** Whether the way up from a word passes another one. */
-export function hangsFrom(heads: Int32Array, word: number, other: number): boolean {
-  let at = word;
-  while (at >= 0 && at !== other) at = heads[at];
-  return at === other;
 }
 
 /** The logarithm of the sum of what logarithms stand for. */
